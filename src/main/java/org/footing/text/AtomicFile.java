@@ -1,0 +1,84 @@
+package org.footing.text;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+
+/** Replaces a file whole or not at all: a temporary file beside it, fsync, rename, fsync of the folder. */
+public final class AtomicFile {
+    private AtomicFile() {}
+
+    /**
+     * Writes {@code content} as UTF-8. After a crash at any moment the file holds the old content or the new, whole.
+     * A symbolic link stays one: what it points to is replaced. The file's permissions are kept.
+     *
+     * @throws IOException when the content could not be written; the file is then as it was
+     */
+    public static void write(Path file, String content) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path folder = target.getParent();
+        if (folder == null) {
+            throw new IOException(file + " is not a file that can be written");
+        }
+        Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".tmp");
+        try {
+            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            copyPermissions(target, temporary);
+            move(temporary, target);
+            syncFolder(folder);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            throw new IOException("the file system of " + to + " cannot replace a file in one step", e);
+        }
+    }
+
+    /** createTempFile makes files that only their owner may read; a new file gets what the user's umask would give. */
+    private static void copyPermissions(Path target, Path temporary) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
+        if (view == null) {
+            return;
+        }
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            view.setPermissions(Files.getPosixFilePermissions(target));
+            return;
+        }
+        Path probe = temporary.resolveSibling(temporary.getFileName() + ".mode");
+        Files.createFile(probe);
+        try {
+            view.setPermissions(Files.getPosixFilePermissions(probe));
+        } finally {
+            Files.deleteIfExists(probe);
+        }
+    }
+
+    /** Makes the rename itself durable, where the system lets a folder be opened. */
+    private static void syncFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows cannot open a folder; its rename is durable enough.
+            return;
+        }
+    }
+}
