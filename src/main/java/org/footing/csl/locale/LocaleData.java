@@ -1,0 +1,86 @@
+package org.footing.csl.locale;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What one {@code cs:locale} says, in a locale file or in a style; all of it may be missing. */
+public final class LocaleData {
+    private final @Nullable String language;
+    private final Map<String, @Nullable Term[]> terms = new HashMap<>();
+    private @Nullable Ordinals ordinals;
+    private @Nullable DateFormat textDate;
+    private @Nullable DateFormat numericDate;
+    private @Nullable Boolean punctuationInQuote;
+    private @Nullable Boolean limitDayOrdinals;
+
+    LocaleData(@Nullable String language) {
+        this.language = language;
+    }
+
+    /** The value of {@code xml:lang}; null for a style's own locale that holds in every language. */
+    public @Nullable String language() {
+        return language;
+    }
+
+    @Nullable
+    Term term(String name, TermForm form) {
+        Term[] forms = terms.get(name);
+        return forms == null ? null : forms[form.slot];
+    }
+
+    @Nullable
+    Ordinals ordinals() {
+        return ordinals;
+    }
+
+    @Nullable
+    DateFormat date(boolean numeric) {
+        return numeric ? numericDate : textDate;
+    }
+
+    @Nullable
+    Boolean punctuationInQuote() {
+        return punctuationInQuote;
+    }
+
+    @Nullable
+    Boolean limitDayOrdinals() {
+        return limitDayOrdinals;
+    }
+
+    void addTerm(String name, TermForm form, Term term) {
+        Term[] forms = terms.get(name);
+        if (forms == null) {
+            forms = new Term[5];
+            terms.put(name, forms);
+        }
+        forms[form.slot] = term;
+    }
+
+    Ordinals ordinalsToFill() {
+        Ordinals found = ordinals;
+        if (found == null) {
+            found = new Ordinals();
+            ordinals = found;
+        }
+        return found;
+    }
+
+    void setDate(boolean numeric, DateFormat format) {
+        if (numeric) {
+            numericDate = format;
+        } else {
+            textDate = format;
+        }
+    }
+
+    void setOptions(@Nullable Boolean quote, @Nullable Boolean limit) {
+        if (quote != null) {
+            punctuationInQuote = quote;
+        }
+        if (limit != null) {
+            limitDayOrdinals = limit;
+        }
+    }
+}
