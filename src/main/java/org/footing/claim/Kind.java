@@ -17,6 +17,8 @@ public enum Kind {
     private static final List<Kind> ALL = List.of(values());
 
     private final String id;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of never changes
     private final List<Need> needs;
 
     Kind(String id, List<Need> needs) {
