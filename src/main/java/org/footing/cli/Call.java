@@ -1,0 +1,83 @@
+package org.footing.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.footing.text.UsageException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/** One call of a command: its parsed arguments, where it writes, and where it was called. */
+final class Call {
+    private final ParseResult parsed;
+    private final Console console;
+    private final Path folder;
+
+    /** @param folder the folder in which the command was called */
+    Call(ParseResult parsed, Console console, Path folder) {
+        this.parsed = parsed;
+        this.console = console;
+        this.folder = folder;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** A path that the user gave, seen from where the command was called. */
+    Path path(String given) {
+        return folder.resolve(given);
+    }
+
+    boolean has(String option) {
+        return parsed.hasMatchedOption(option);
+    }
+
+    @Nullable
+    String option(String name) {
+        return parsed.matchedOptionValue(name, null);
+    }
+
+    String option(String name, String otherwise) {
+        return parsed.matchedOptionValue(name, otherwise);
+    }
+
+    /** All values of an option that may be given several times. */
+    List<String> options(String name) {
+        return parsed.matchedOptionValue(name, List.of());
+    }
+
+    /** An option that must be one of {@code choices}; the first is the default. */
+    String choice(String name, String... choices) {
+        String value = parsed.matchedOptionValue(name, choices[0]);
+        for (String choice : choices) {
+            if (choice.equals(value)) {
+                return value;
+            }
+        }
+        throw new UsageException(
+                name + " does not take '" + value + "'", "choose one of " + String.join(", ", choices));
+    }
+
+    @Nullable
+    String parameter(int index) {
+        return parsed.matchedPositionalValue(index, null);
+    }
+
+    /** A parameter that the command's description requires. */
+    String required(int index) {
+        String value = parsed.matchedPositionalValue(index, null);
+        if (value == null) {
+            throw new IllegalStateException("parameter " + index + " was not required");
+        }
+        return value;
+    }
+
+    /** All values of a parameter that takes several. */
+    List<String> parameters(int index) {
+        return parsed.matchedPositionalValue(index, List.of());
+    }
+}

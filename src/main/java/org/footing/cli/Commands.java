@@ -1,0 +1,33 @@
+package org.footing.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All commands by name. Only the one that is asked for is loaded. */
+final class Commands {
+    private Commands() {}
+
+    /** In the order in which the overview tells them. */
+    static List<String> names() {
+        return List.of(
+                "list",
+                "show",
+                "add",
+                "edit",
+                "annotate",
+                "remove",
+                "cite",
+                "notes",
+                "bib",
+                "styles",
+                "check",
+                "report",
+                "verify");
+    }
+
+    static @Nullable Command named(String name) {
+        return switch (name) {
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package org.footing.cli;
+
+import java.io.PrintStream;
+
+/**
+ * Where a command writes.
+ *
+ * @param out standard output, UTF-8
+ * @param err standard error, UTF-8
+ * @param columns the width of the terminal; 0 when the output goes to a file or a pipe
+ * @param colour whether to colour what goes to {@code out}
+ */
+record Console(PrintStream out, PrintStream err, int columns, boolean colour) {
+    /** The width to lay text out in: the terminal's, or 100 columns where there is none. */
+    int width() {
+        return columns > 0 ? columns : 100;
+    }
+
+    /** {@code text} in a colour (SGR parameters such as {@code 31} or {@code 1}) when colours are on. */
+    String paint(String sgr, String text) {
+        return colour ? "\u001b[" + sgr + "m" + text + "\u001b[0m" : text;
+    }
+}

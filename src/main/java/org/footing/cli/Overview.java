@@ -1,0 +1,39 @@
+package org.footing.cli;
+
+/** The help that names all commands. */
+final class Overview {
+    private Overview() {}
+
+    static String text() {
+        return """
+                Footing keeps a paper's sources, notes and claims together.
+
+                Usage: footing COMMAND [ARGUMENTS]
+
+                The library of sources
+                  list       the sources, a line each
+                  show       one source, whole
+                  add        a new source, from options or from a CSL-JSON, BibTeX or RIS file
+                  edit       change one field of a source
+                  annotate   write a source's annotation
+                  remove     take out a source that nothing cites
+
+                The paper's notes
+                  cite       a citation of some sources, in any style
+                  notes      the manuscript's notes, in any style
+                  bib        the manuscript's bibliography, in any style
+                  styles     the styles that --style takes
+
+                Claims and evidence
+                  check      findings and coverage, for scripts
+                  report     claim, note, source, locator, evidence
+                  verify     record that the evidence of a claim was checked
+
+                Options of all commands: --library DIR, --stacktrace, --help
+                footing --version prints the version; footing help COMMAND explains a command.
+
+                Exit codes: 0 clean, 1 findings or a threshold missed, 2 a request that
+                cannot be meant, 3 an input that cannot be read.
+                """;
+    }
+}

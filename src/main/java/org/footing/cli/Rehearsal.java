@@ -1,0 +1,40 @@
+package org.footing.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the usual commands once, unseen, so that the launcher can put the classes they load into an archive. */
+public final class Rehearsal {
+    private Rehearsal() {}
+
+    /** Runs them on the library whose folder is the first argument, or on the nearest one. */
+    public static void main(String[] args) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        Footing footing = new Footing(new Console(nowhere, nowhere, 0, false), Path.of(""));
+        String library = args.length > 0 ? args[0] : "bibliography";
+        for (String command : COMMANDS) {
+            List<String> words = new ArrayList<>(List.of(command.split(" ")));
+            words.add("--library");
+            words.add(library);
+            footing.run(words);
+        }
+    }
+
+    private static final List<String> COMMANDS = List.of(
+            "list",
+            "list --format json",
+            "notes",
+            "bib --to html",
+            "check",
+            "check --format json",
+            "report",
+            "report --format html",
+            "show nothing",
+            "styles chicago",
+            "--version",
+            "show --help");
+}

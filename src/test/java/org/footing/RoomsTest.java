@@ -1,0 +1,125 @@
+package org.footing;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rooms of the house, from the roof down, and the arrows between them. */
+class RoomsTest {
+    /** Each room with the rooms that it may use. */
+    private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
+            Map.entry("text", List.of()),
+            Map.entry("csl", List.of("text")),
+            Map.entry("source", List.of("csl", "text")),
+            Map.entry("manuscript", List.of("source", "csl", "text")),
+            Map.entry("claim", List.of("manuscript", "source", "csl", "text")),
+            Map.entry("library", List.of("claim", "manuscript", "source", "csl", "text")),
+            Map.entry("exchange", List.of("library", "source", "csl", "text")),
+            Map.entry("apparatus", List.of("library", "claim", "manuscript", "source", "csl", "text")),
+            Map.entry("check", List.of("apparatus", "library", "claim", "manuscript", "source", "csl", "text")),
+            Map.entry(
+                    "report", List.of("check", "apparatus", "library", "claim", "manuscript", "source", "csl", "text")),
+            Map.entry(
+                    "cli",
+                    List.of(
+                            "report",
+                            "check",
+                            "exchange",
+                            "apparatus",
+                            "library",
+                            "claim",
+                            "manuscript",
+                            "source",
+                            "csl",
+                            "text")));
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.footing");
+
+    static List<String> rooms() {
+        return MAY_USE.keySet().stream().sorted().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void aRoomUsesOnlyTheRoomsBelowIt(String room) {
+        String[] forbidden = MAY_USE.keySet().stream()
+                .filter(other -> !other.equals(room) && !MAY_USE.get(room).contains(other))
+                .map(other -> "org.footing." + other + "..")
+                .toArray(String[]::new);
+        assertThat(HOUSE.stream().filter(c -> inRoom(c, room)))
+                .as("classes of " + room)
+                .isNotEmpty();
+        if (forbidden.length > 0) {
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.footing." + room + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(forbidden)
+                    .check(HOUSE);
+        }
+    }
+
+    @Test
+    void everyClassHasARoom() {
+        assertThat(HOUSE.stream().filter(c -> MAY_USE.keySet().stream().noneMatch(room -> inRoom(c, room))))
+                .isEmpty();
+    }
+
+    @Test
+    void packagesFormNoCircles() {
+        slices().matching("org.footing.(**)").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void onlyTheCommandsTouchTheProcess() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.footing.cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessField(System.class, "in")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(java.util.Locale.class, "getDefault")
+                .check(HOUSE);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        classes()
+                .that()
+                .haveSimpleName("package-info")
+                .should()
+                .beAnnotatedWith(org.jspecify.annotations.NullMarked.class)
+                .check(HOUSE);
+        List<String> marked = HOUSE.stream()
+                .filter(c -> c.getSimpleName().equals("package-info"))
+                .map(JavaClass::getPackageName)
+                .toList();
+        assertThat(HOUSE.stream().map(JavaClass::getPackageName).distinct())
+                .allSatisfy(name -> assertThat(marked).contains(name));
+    }
+
+    private static boolean inRoom(JavaClass type, String room) {
+        String name = type.getPackageName();
+        return name.equals("org.footing." + room) || name.startsWith("org.footing." + room + ".");
+    }
+}
