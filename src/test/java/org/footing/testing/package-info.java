@@ -1,0 +1,5 @@
+/** What the tests of several rooms share. */
+@NullMarked
+package org.footing.testing;
+
+import org.jspecify.annotations.NullMarked;
