@@ -1,0 +1,130 @@
+package org.footing.csl.item;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is cited: an identifier, a type and variables (CSL 1.0.2, Appendices III and IV). Immutable. */
+public final class Item {
+    private final String id;
+    private final String type;
+    private final String[] variables;
+    private final Object[] values;
+
+    private Item(String id, String type, String[] variables, Object[] values) {
+        this.id = id;
+        this.type = type;
+        this.variables = variables;
+        this.values = values;
+    }
+
+    /** Starts an item. */
+    public static Builder builder(String id, String type) {
+        return new Builder(id, type);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** The type, interned. */
+    public String type() {
+        return type;
+    }
+
+    /** The value of {@code language}; empty when there is none. */
+    public String language() {
+        String found = text("language");
+        return found == null ? "" : found;
+    }
+
+    /** A variable that is text or a number; null when it is not there. Never empty. The variable must be interned. */
+    public @Nullable String text(String variable) {
+        Object value = find(variable);
+        return value instanceof String text ? text : null;
+    }
+
+    /** A name variable; empty when it is not there. The variable must be interned. */
+    public List<PersonName> names(String variable) {
+        Object value = find(variable);
+        return value instanceof Names names ? names.all() : List.of();
+    }
+
+    /** A date variable; null when it is not there. The variable must be interned. */
+    public @Nullable DateValue date(String variable) {
+        Object value = find(variable);
+        return value instanceof DateValue date ? date : null;
+    }
+
+    /** Whether the variable is there. The variable must be interned. */
+    public boolean has(String variable) {
+        return find(variable) != null;
+    }
+
+    /** The variables that are there, in their order. */
+    public List<String> variables() {
+        return List.of(variables);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // variables are interned: this is the processor's innermost loop
+    private @Nullable Object find(String variable) {
+        for (int i = 0; i < variables.length; i++) {
+            if (variables[i] == variable) {
+                return values[i];
+            }
+        }
+        return null;
+    }
+
+    private record Names(List<PersonName> all) {}
+
+    /** Collects the variables of an item. What is empty is left out; what comes last wins. */
+    public static final class Builder {
+        private final String id;
+        private String type;
+        private final List<String> variables = new ArrayList<>();
+        private final List<Object> values = new ArrayList<>();
+
+        private Builder(String id, String type) {
+            this.id = id;
+            this.type = type;
+        }
+
+        public Builder type(String newType) {
+            type = newType;
+            return this;
+        }
+
+        public Builder text(String variable, String value) {
+            return value.isEmpty() ? this : put(variable, value);
+        }
+
+        public Builder names(String variable, List<PersonName> value) {
+            return value.isEmpty() ? this : put(variable, new Names(List.copyOf(value)));
+        }
+
+        public Builder date(String variable, DateValue value) {
+            return put(variable, value);
+        }
+
+        private Builder put(String variable, Object value) {
+            int at = variables.indexOf(variable);
+            if (at >= 0) {
+                values.set(at, value);
+            } else {
+                variables.add(variable.intern());
+                values.add(value);
+            }
+            return this;
+        }
+
+        public Item build() {
+            return new Item(
+                    id,
+                    type.intern(),
+                    variables.toArray(new String[0]),
+                    Arrays.copyOf(values.toArray(), values.size()));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.footing.csl.item;
+
+/**
+ * A name. A personal one has a family name and perhaps the other parts; any other has only {@code literal}. Parts that
+ * are missing are empty.
+ *
+ * @param family the surname without particles and suffix
+ * @param given full or as initials
+ * @param droppingParticle left out when only the surname is shown ("von" in "Alexander von Humboldt")
+ * @param nonDroppingParticle kept when only the surname is shown ("van" in "Vincent van Gogh")
+ * @param suffix "Jr.", "III"
+ * @param commaSuffix whether a comma stands before the suffix when the name is not inverted
+ * @param staticOrdering whether the name is always shown family name first
+ * @param literal the whole name of an institution, or of whoever has no name parts
+ */
+public record PersonName(
+        String family,
+        String given,
+        String droppingParticle,
+        String nonDroppingParticle,
+        String suffix,
+        boolean commaSuffix,
+        boolean staticOrdering,
+        String literal) {
+    /** A personal name without particles. */
+    public static PersonName of(String family, String given) {
+        return new PersonName(family, given, "", "", "", false, false, "");
+    }
+
+    public static PersonName literal(String literal) {
+        return new PersonName("", "", "", "", "", false, false, literal);
+    }
+
+    public boolean isLiteral() {
+        return !literal.isEmpty();
+    }
+
+    /** The family name with its non-dropping particle, as it stands when only the surname is shown. */
+    public String surname() {
+        return nonDroppingParticle.isEmpty() ? family : join(nonDroppingParticle, family);
+    }
+
+    /** A particle and what it belongs to: "van Gogh", but "d’Alembert" and "al-Hakim". */
+    public static String join(String particle, String name) {
+        if (particle.isEmpty()) {
+            return name;
+        }
+        return clings(particle) ? particle + name : particle + " " + name;
+    }
+
+    /** Whether no space follows a particle. */
+    public static boolean clings(String particle) {
+        char last = particle.charAt(particle.length() - 1);
+        return last == '\'' || last == '’' || last == '-' || last == 'ʻ' || last == 'ʼ' || last == ' ';
+    }
+}

@@ -1,0 +1,22 @@
+package org.footing.csl.style;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code <choose>}. */
+public record ChooseElement(List<Branch> branches) implements Element {
+    public ChooseElement {
+        branches = List.copyOf(branches);
+    }
+
+    /**
+     * {@code if}, {@code else-if} or {@code else}.
+     *
+     * @param condition null for {@code else}
+     */
+    public record Branch(@Nullable Condition condition, List<Element> children) {
+        public Branch {
+            children = List.copyOf(children);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.footing.csl.style;
+
+import org.footing.csl.output.Display;
+import org.footing.csl.output.Formatting;
+import org.footing.csl.output.TextCase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an element shows what it renders: affixes, display, formatting, quotes, strip-periods and text-case (CSL 1.0.2,
+ * the sections of those names).
+ *
+ * @param prefix empty when there is none
+ * @param suffix empty when there is none
+ */
+public record Presentation(
+        String prefix,
+        String suffix,
+        Formatting formatting,
+        @Nullable Display display,
+        @Nullable TextCase textCase,
+        boolean quotes,
+        boolean stripPeriods) {
+    /** Changes nothing. */
+    public static final Presentation PLAIN = new Presentation("", "", Formatting.NONE, null, null, false, false);
+}
