@@ -1,0 +1,74 @@
+package org.footing.library;
+
+import java.nio.file.Path;
+import org.footing.source.Source;
+import org.footing.source.Sources;
+import org.footing.source.SourcesFile;
+import org.footing.text.UsageException;
+import org.jspecify.annotations.Nullable;
+
+/** A library on disk. What it holds is read when it is first asked for; the object is for one thread. */
+public final class Library {
+    private final Path folder;
+    private final SourcesFile sourcesFile;
+    private @Nullable Settings settings;
+    private @Nullable Sources sources;
+
+    private Library(Path folder) {
+        this.folder = folder;
+        this.sourcesFile = SourcesFile.in(folder);
+    }
+
+    /** @throws UsageException when {@code folder} is not a folder */
+    public static Library at(Path folder) {
+        return new Library(LibraryFolder.at(folder));
+    }
+
+    /** The library in the nearest {@code bibliography} upwards from {@code start}. */
+    public static Library nearest(Path start) {
+        return new Library(LibraryFolder.nearest(start));
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public Settings settings() {
+        Settings read = settings;
+        if (read == null) {
+            read = Settings.read(folder);
+            settings = read;
+        }
+        return read;
+    }
+
+    public SourcesFile sourcesFile() {
+        return sourcesFile;
+    }
+
+    public Sources sources() {
+        Sources read = sources;
+        if (read == null) {
+            read = sourcesFile.read();
+            sources = read;
+        }
+        return read;
+    }
+
+    /** One source, without reading the others where that can be helped. */
+    public Source source(String key) {
+        Sources read = sources;
+        return read == null ? sourcesFile.get(key) : read.get(key);
+    }
+
+    /** The folder for the library's own styles, which need not be there. */
+    public Path styles() {
+        return folder.resolve("styles");
+    }
+
+    /** The manuscript that the settings name, or null. */
+    public @Nullable Path manuscript() {
+        String name = settings().manuscript();
+        return name == null ? null : folder.resolve(name);
+    }
+}

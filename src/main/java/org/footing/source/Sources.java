@@ -1,0 +1,66 @@
+package org.footing.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.footing.text.UsageException;
+import org.jspecify.annotations.Nullable;
+
+/** The sources of a library, in the order of their file. */
+public final class Sources implements Iterable<Source> {
+    private final String file;
+    private final List<Source> all;
+    private final Map<String, Source> byKey;
+
+    /** @param file the file's name for messages */
+    public Sources(String file, List<Source> all) {
+        this.file = file;
+        this.all = List.copyOf(all);
+        this.byKey = new HashMap<>(all.size() * 2);
+        for (Source source : all) {
+            byKey.put(source.key(), source);
+        }
+    }
+
+    public List<Source> all() {
+        return all;
+    }
+
+    public int size() {
+        return all.size();
+    }
+
+    @Override
+    public Iterator<Source> iterator() {
+        return all.iterator();
+    }
+
+    /** The source with this key, or null. */
+    public @Nullable Source find(String key) {
+        return byKey.get(key);
+    }
+
+    /** @throws UsageException when there is none; it proposes keys that look alike */
+    public Source get(String key) {
+        Source source = byKey.get(key);
+        if (source == null) {
+            throw unknown(key);
+        }
+        return source;
+    }
+
+    /** The keys that look most like {@code key}, the nearest first; at most three. */
+    public List<String> similar(String key) {
+        List<String> keys = new ArrayList<>(all.size());
+        for (Source source : all) {
+            keys.add(source.key());
+        }
+        return Similar.to(key, keys);
+    }
+
+    private UsageException unknown(String key) {
+        return Similar.unknownKey(key, file, similar(key));
+    }
+}
