@@ -19,7 +19,11 @@ public final class Library {
         this.sourcesFile = SourcesFile.in(folder);
     }
 
-    /** @throws UsageException when {@code folder} is not a folder */
+    /**
+     * The library in {@code folder}.
+     *
+     * @throws UsageException when it is not a folder
+     */
     public static Library at(Path folder) {
         return new Library(LibraryFolder.at(folder));
     }

@@ -32,7 +32,11 @@ public final class LibraryFolder {
                 "run footing inside the paper's folder, or name the library with --library");
     }
 
-    /** @throws UsageException when {@code folder} is not a folder */
+    /**
+     * The folder that the user names.
+     *
+     * @throws UsageException when it is not a folder
+     */
     public static Path at(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new UsageException("no folder " + folder, "check the path, or create the folder");

@@ -32,8 +32,7 @@ public record Settings(
         Map<String, String> thresholds,
         Map<String, Tree> others) {
     public static final String FILE = "footing.yaml";
-    public static final Settings DEFAULT =
-            new Settings("en", "chicago-notes-bibliography", null, Map.of(), Map.of());
+    public static final Settings DEFAULT = new Settings("en", "chicago-notes-bibliography", null, Map.of(), Map.of());
 
     public Settings {
         thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));

@@ -46,7 +46,8 @@ final class ArchivalReader {
                 new VariantsReader().read(fields.fields("multi")));
     }
 
-    @Nullable Archival read(@Nullable Tree tree) {
+    @Nullable
+    Archival read(@Nullable Tree tree) {
         if (tree == null) {
             return null;
         }

@@ -11,21 +11,21 @@ public final class CslSchema {
                             + " interview legal_case legislation manuscript map motion_picture musical_score pamphlet"
                             + " paper-conference patent performance periodical personal_communication post post-weblog"
                             + " regulation report review review-book software song speech standard thesis treaty webpage")
-                    .split(" "));
+                    .split(" ", -1));
 
     public static final Set<String> NAMES = Set.of(
             ("author chair collection-editor compiler composer container-author contributor curator director editor"
                             + " editor-translator editorial-director executive-producer guest host illustrator interviewer"
                             + " narrator organizer original-author performer producer recipient reviewed-author"
                             + " script-writer series-creator translator")
-                    .split(" "));
+                    .split(" ", -1));
 
     public static final Set<String> DATES =
             Set.of("accessed", "available-date", "event-date", "issued", "original-date", "submitted");
 
     /** Standard and number variables, and the old names that CSL-JSON still takes. */
-    public static final Set<String> TEXTS = Set.of(
-            ("abstract annote archive archive_collection archive_location archive-place authority call-number"
+    public static final Set<String> TEXTS =
+            Set.of(("abstract annote archive archive_collection archive_location archive-place authority call-number"
                             + " chapter-number citation-key citation-label citation-number collection-number collection-title"
                             + " container-title container-title-short dimensions division DOI edition event event-place"
                             + " event-title first-reference-note-number genre ISBN ISSN issue journalAbbreviation"
@@ -34,7 +34,7 @@ public final class CslSchema {
                             + " PMCID PMID printing publisher publisher-place references reviewed-genre reviewed-title"
                             + " scale section shortTitle source status supplement supplement-number title title-short URL"
                             + " version volume volume-title volume-title-short year-suffix")
-                    .split(" "));
+                    .split(" ", -1));
 
     private CslSchema() {}
 

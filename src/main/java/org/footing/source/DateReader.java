@@ -20,7 +20,8 @@ final class DateReader {
         this.problems = problems;
     }
 
-    @Nullable SourceDate read(String field, Tree tree) {
+    @Nullable
+    SourceDate read(String field, Tree tree) {
         if (tree instanceof Scalar scalar) {
             return edtf(field, scalar);
         }
@@ -48,7 +49,13 @@ final class DateReader {
         }
         DateParts start = season(field, fields, date.start());
         boolean circa = date.circa() || isCirca(fields);
-        return new SourceDate(start, date.end(), date.openEnded(), circa, date.uncertain(), literal == null ? date.literal() : literal);
+        return new SourceDate(
+                start,
+                date.end(),
+                date.openEnded(),
+                circa,
+                date.uncertain(),
+                literal == null ? date.literal() : literal);
     }
 
     private @Nullable SourceDate edtf(String field, Scalar scalar) {
@@ -81,7 +88,8 @@ final class DateReader {
         if (list.size() > 2 || (end != null && Edtf.isAfter(start, end))) {
             problems.add(
                     fields.spanOf("date-parts"),
-                    "field `" + field + "`: " + (list.size() > 2 ? "more than two dates" : "the range ends before it starts"),
+                    "field `" + field + "`: "
+                            + (list.size() > 2 ? "more than two dates" : "the range ends before it starts"),
                     ADVICE);
         }
         return new SourceDate(start, end, false, false, false, null);
@@ -175,7 +183,8 @@ final class DateReader {
             default -> 0;
         };
         if (number == 0 || date.month() != 0) {
-            problems.add(season.span(), "field `" + field + "`: a season is a number from 1 to 4, beside a year", ADVICE);
+            problems.add(
+                    season.span(), "field `" + field + "`: a season is a number from 1 to 4, beside a year", ADVICE);
             return date;
         }
         return new DateParts(date.year(), number, 0);

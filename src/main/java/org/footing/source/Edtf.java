@@ -25,7 +25,12 @@ final class Edtf {
             return null;
         }
         return new SourceDate(
-                start.start(), end.start(), false, start.circa() || end.circa(), start.uncertain() || end.uncertain(), null);
+                start.start(),
+                end.start(),
+                false,
+                start.circa() || end.circa(),
+                start.uncertain() || end.uncertain(),
+                null);
     }
 
     static boolean isAfter(DateParts a, DateParts b) {

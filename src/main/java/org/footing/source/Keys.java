@@ -19,7 +19,10 @@ public final class Keys {
     /** Whether {@code c} may stand in a key. */
     public static boolean isAllowed(int c) {
         if (c < 128) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "_-.:+/".indexOf(c) >= 0;
+            return (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || "_-.:+/".indexOf(c) >= 0;
         }
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c)

@@ -33,16 +33,41 @@ final class LocatorLabels {
 
     /** Signs before the number, the longer ones first. */
     private static final String[][] JAPANESE_BEFORE = {
-        {"文書", "document"}, {"史料", "document"}, {"資料", "document"}, {"画像", "image"}, {"註", "note"}, {"注", "note"},
-        {"図", "figure"}, {"表", "table"}, {"頁", "page"},
+        {"文書", "document"},
+        {"史料", "document"},
+        {"資料", "document"},
+        {"画像", "image"},
+        {"註", "note"},
+        {"注", "note"},
+        {"図", "figure"},
+        {"表", "table"},
+        {"頁", "page"},
     };
 
     /** Signs after the number, the longer ones first. */
     private static final String[][] JAPANESE_AFTER = {
-        {"号文書", "document"}, {"文書", "document"}, {"ページ", "page"}, {"画像目", "image"}, {"画像", "image"}, {"コマ目", "image"},
-        {"コマ", "image"}, {"頁", "page"}, {"丁", "folio"}, {"葉", "folio"}, {"巻", "volume"}, {"号", "issue"}, {"冊", "book"},
-        {"編", "part"}, {"部", "part"}, {"章", "chapter"}, {"節", "section"}, {"条", "article-locator"}, {"項", "paragraph"},
-        {"行", "line"}, {"段", "column"}, {"欄", "column"},
+        {"号文書", "document"},
+        {"文書", "document"},
+        {"ページ", "page"},
+        {"画像目", "image"},
+        {"画像", "image"},
+        {"コマ目", "image"},
+        {"コマ", "image"},
+        {"頁", "page"},
+        {"丁", "folio"},
+        {"葉", "folio"},
+        {"巻", "volume"},
+        {"号", "issue"},
+        {"冊", "book"},
+        {"編", "part"},
+        {"部", "part"},
+        {"章", "chapter"},
+        {"節", "section"},
+        {"条", "article-locator"},
+        {"項", "paragraph"},
+        {"行", "line"},
+        {"段", "column"},
+        {"欄", "column"},
     };
 
     private static final Map<String, String> BY_WORD = byWord();
@@ -76,7 +101,7 @@ final class LocatorLabels {
     private static Map<String, String> byWord() {
         Map<String, String> map = new HashMap<>();
         for (String[] row : WORDS) {
-            for (String word : row[1].split(" ")) {
+            for (String word : row[1].split(" ", -1)) {
                 map.put(word, row[0]);
             }
         }

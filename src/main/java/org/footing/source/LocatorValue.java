@@ -9,7 +9,7 @@ final class LocatorValue {
     private static final Set<String> WORDS = Set.of(
             ("об обор оборот ob verso recto rev f ff sq sqq seq et seqq passim и далее сл след and und u bis à до по"
                             + " a b c d e r v а б в г д е ж з no")
-                    .split(" "));
+                    .split(" ", -1));
     private static final Set<String> SIDES = Set.of("об", "обор", "оборот", "ob", "verso", "recto", "r", "v");
 
     private LocatorValue() {}
@@ -44,7 +44,8 @@ final class LocatorValue {
         while (at < value.length()) {
             if (Character.isLetter(value.charAt(at))) {
                 int end = endOfWord(value, at);
-                boolean afterDigit = at > 0 && (Character.isDigit(value.charAt(at - 1)) || isSpace(value.charAt(at - 1)));
+                boolean afterDigit =
+                        at > 0 && (Character.isDigit(value.charAt(at - 1)) || isSpace(value.charAt(at - 1)));
                 if (afterDigit && SIDES.contains(value.substring(at, end).toLowerCase(Locale.ROOT))) {
                     return true;
                 }
@@ -62,11 +63,18 @@ final class LocatorValue {
         if (Character.isDigit(c) || isJapanese(c) || c == '[' || c == '(' || c == '№') {
             return true;
         }
-        return Character.isLetter(c) && isRoman(text.substring(at, endOfWord(text, at)).toLowerCase(Locale.ROOT));
+        return Character.isLetter(c)
+                && isRoman(text.substring(at, endOfWord(text, at)).toLowerCase(Locale.ROOT));
     }
 
     static boolean isSpace(char c) {
-        return c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\u3000' || c == '\t' || c == '\n'
+        return c == ' '
+                || c == '\u00a0'
+                || c == '\u202f'
+                || c == '\u2009'
+                || c == '\u3000'
+                || c == '\t'
+                || c == '\n'
                 || c == '\r';
     }
 
@@ -91,8 +99,15 @@ final class LocatorValue {
     }
 
     private static boolean isJapanese(char c) {
-        return KANJI_NUMERALS.indexOf(c) >= 0 || c == '上' || c == '中' || c == '下' || c == '表' || c == '裏' || c == 'オ'
-                || c == 'ウ' || c == '第';
+        return KANJI_NUMERALS.indexOf(c) >= 0
+                || c == '上'
+                || c == '中'
+                || c == '下'
+                || c == '表'
+                || c == '裏'
+                || c == 'オ'
+                || c == 'ウ'
+                || c == '第';
     }
 
     /** Dashes, tildes and slashes of ranges, commas of lists, full stops, brackets, signs of number. */

@@ -39,8 +39,9 @@ final class Similar {
     }
 
     static UsageException unknownKey(String key, String file, List<String> similar) {
-        String advice =
-                similar.isEmpty() ? "`footing list` shows the keys" : "did you mean " + String.join(", ", similar) + "?";
+        String advice = similar.isEmpty()
+                ? "`footing list` shows the keys"
+                : "did you mean " + String.join(", ", similar) + "?";
         return new UsageException("no source `" + key + "` in " + file, advice);
     }
 
@@ -61,10 +62,8 @@ final class Similar {
             for (int j = 1; j <= b.length(); j++) {
                 int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 int value = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
-                boolean swapped = i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
                 row[j] = swapped ? Math.min(value, before[j - 2] + 1) : value;
                 least = Math.min(least, row[j]);
             }

@@ -63,8 +63,22 @@ final class SourceReader {
             }
         }
         return new Source(
-                key, type, sourceClass, language, texts, names, dates, variants, archival, printed, annotation, tags,
-                uncertain, others, text.locate(item.span()), item.span());
+                key,
+                type,
+                sourceClass,
+                language,
+                texts,
+                names,
+                dates,
+                variants,
+                archival,
+                printed,
+                annotation,
+                tags,
+                uncertain,
+                others,
+                text.locate(item.span()),
+                item.span());
     }
 
     private String key(Fields fields) {

@@ -14,7 +14,11 @@ public final class Sources implements Iterable<Source> {
     private final List<Source> all;
     private final Map<String, Source> byKey;
 
-    /** @param file the file's name for messages */
+    /**
+     * Keeps sources with different keys.
+     *
+     * @param file the file's name for messages
+     */
     public Sources(String file, List<Source> all) {
         this.file = file;
         this.all = List.copyOf(all);
@@ -42,7 +46,11 @@ public final class Sources implements Iterable<Source> {
         return byKey.get(key);
     }
 
-    /** @throws UsageException when there is none; it proposes keys that look alike */
+    /**
+     * The source with this key.
+     *
+     * @throws UsageException when there is none; it proposes keys that look alike
+     */
     public Source get(String key) {
         Source source = byKey.get(key);
         if (source == null) {

@@ -24,6 +24,8 @@ public final class Fields {
     }
 
     /**
+     * Starts to read a mapping.
+     *
      * @param what what the mapping describes, for messages: {@code a claim}
      * @return the fields of {@code tree}; of an empty mapping, with a problem added, when it is none
      */

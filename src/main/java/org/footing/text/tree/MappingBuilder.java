@@ -68,6 +68,8 @@ final class MappingBuilder {
 
     /** Where the last value so far ends, or {@code otherwise} when there is none. */
     int end(int otherwise) {
-        return entries.isEmpty() ? otherwise : entries.get(entries.size() - 1).span().end();
+        return entries.isEmpty()
+                ? otherwise
+                : entries.get(entries.size() - 1).span().end();
     }
 }

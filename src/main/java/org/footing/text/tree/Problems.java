@@ -38,7 +38,11 @@ public final class Problems {
         return List.copyOf(found);
     }
 
-    /** @throws InputException with every fault found, in the order of the file, when there is one */
+    /**
+     * Ends the reading when anything was wrong.
+     *
+     * @throws InputException with every fault found, in the order of the file
+     */
     public void throwIfAny() {
         if (!found.isEmpty()) {
             List<Diagnostic> sorted = new ArrayList<>(found);
@@ -49,6 +53,8 @@ public final class Problems {
 
     private static int byPlace(Diagnostic a, Diagnostic b) {
         int lines = Integer.compare(a.location().line(), b.location().line());
-        return lines != 0 ? lines : Integer.compare(a.location().column(), b.location().column());
+        return lines != 0
+                ? lines
+                : Integer.compare(a.location().column(), b.location().column());
     }
 }

@@ -222,7 +222,9 @@ final class YamlReader {
     }
 
     private int offset(Optional<Mark> mark) {
-        return mark.isPresent() ? Math.min(end, start + codePoints.offset(mark.get().getIndex())) : end;
+        return mark.isPresent()
+                ? Math.min(end, start + codePoints.offset(mark.get().getIndex()))
+                : end;
     }
 
     private InputException syntaxError(MarkedYamlEngineException e) {
