@@ -1,0 +1,100 @@
+package org.footing.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.footing.csl.item.DatePoint;
+import org.footing.csl.item.DateValue;
+import org.footing.csl.item.Item;
+import org.footing.csl.item.NameParser;
+import org.footing.csl.item.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of a source the item that a citation processor renders: the plain fields, and the archive's variables. */
+public final class CslItems {
+    private CslItems() {}
+
+    public static Item of(Source source) {
+        Item.Builder item = Item.builder(source.key(), source.type());
+        if (source.language() != null) {
+            item.text("language", source.language());
+        }
+        Map<String, String> texts = source.texts();
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            String variable = currentName(text.getKey());
+            if (variable.equals(text.getKey()) || !texts.containsKey(variable)) {
+                item.text(variable, text.getValue());
+            }
+        }
+        for (Map.Entry<String, List<Name>> names : source.names().entrySet()) {
+            item.names(names.getKey(), people(names.getValue()));
+        }
+        for (Map.Entry<String, SourceDate> date : source.dates().entrySet()) {
+            DateValue value = date(date.getValue());
+            if (value != null) {
+                item.date(date.getKey(), value);
+            }
+        }
+        if (source.archival() != null) {
+            ArchivalText archival = ArchivalText.of(source.archival());
+            putUnlessSet(item, texts, "archive", archival.archive());
+            putUnlessSet(item, texts, "archive-place", archival.place());
+            putUnlessSet(item, texts, "archive_collection", archival.collection());
+            putUnlessSet(item, texts, "archive_location", archival.location());
+            putUnlessSet(item, texts, "call-number", archival.callNumber());
+        }
+        return item.build();
+    }
+
+    /** CSL-JSON keeps two names of CSL's drafts. */
+    private static String currentName(String variable) {
+        return switch (variable) {
+            case "shortTitle" -> "title-short";
+            case "journalAbbreviation" -> "container-title-short";
+            default -> variable;
+        };
+    }
+
+    private static void putUnlessSet(
+            Item.Builder item, Map<String, String> texts, String variable, @Nullable String value) {
+        if (value != null && !texts.containsKey(variable)) {
+            item.text(variable, value);
+        }
+    }
+
+    private static List<PersonName> people(List<Name> names) {
+        List<PersonName> people = new ArrayList<>(names.size());
+        for (Name name : names) {
+            people.add(person(name));
+        }
+        return people;
+    }
+
+    /** A name's parts as the processor wants them: particles inside the family or given name are taken out. */
+    public static PersonName person(Name name) {
+        if (name.literal() != null) {
+            return PersonName.literal(name.literal());
+        }
+        return NameParser.parse(
+                name.family(),
+                name.given(),
+                name.droppingParticle(),
+                name.nonDroppingParticle(),
+                name.suffix(),
+                name.commaSuffix(),
+                name.staticOrdering());
+    }
+
+    private static @Nullable DateValue date(SourceDate date) {
+        boolean circa = date.circa() || date.uncertain();
+        if (date.start() == null) {
+            return date.literal() == null ? null : new DateValue(null, null, false, circa, date.literal());
+        }
+        boolean range = date.end() != null || date.openEnded();
+        return new DateValue(point(date.start()), date.end() == null ? null : point(date.end()), range, circa, "");
+    }
+
+    private static DatePoint point(DateParts parts) {
+        return DatePoint.of(parts.year(), parts.month(), parts.day());
+    }
+}
