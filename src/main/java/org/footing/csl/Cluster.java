@@ -1,0 +1,19 @@
+package org.footing.csl;
+
+import java.util.List;
+
+/**
+ * Cites made at one place.
+ *
+ * @param note the number of the note in which the place is, counted from 1; 0 in the running text
+ * @param cites at least one
+ * @param continued whether the author's sentence goes on after it: a full stop that ends the layout is then left out
+ */
+public record Cluster(int note, List<Cite> cites, boolean continued) {
+    public Cluster {
+        cites = List.copyOf(cites);
+        if (cites.isEmpty()) {
+            throw new IllegalArgumentException("a cluster needs a cite");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.footing.csl;
+
+import java.util.List;
+import org.footing.csl.output.Inline;
+
+/**
+ * What a processor rendered. All trees are settled: quotation marks, punctuation and case are final.
+ *
+ * @param clusters one for each cluster of the request, in its order
+ * @param bibliography in the order of the style; empty when the style has none
+ */
+public record Rendering(List<List<Inline>> clusters, List<BibliographyEntry> bibliography) {
+    public Rendering {
+        clusters = List.copyOf(clusters);
+        bibliography = List.copyOf(bibliography);
+    }
+}

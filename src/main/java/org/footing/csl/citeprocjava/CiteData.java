@@ -1,0 +1,45 @@
+package org.footing.csl.citeprocjava;
+
+import de.undercouch.citeproc.csl.CSLCitationItem;
+import de.undercouch.citeproc.csl.CSLCitationItemBuilder;
+import de.undercouch.citeproc.csl.CSLLabel;
+import org.footing.csl.Cite;
+import org.footing.csl.CiteMode;
+import org.footing.csl.output.Inlines;
+import org.jspecify.annotations.Nullable;
+
+/** Our cites as citeproc-java's. */
+final class CiteData {
+    private CiteData() {}
+
+    static CSLCitationItem of(Cite cite, int note) {
+        CSLCitationItemBuilder out = new CSLCitationItemBuilder(cite.item())
+                .noteNumber(note)
+                .suppressAuthor(cite.mode() == CiteMode.SUPPRESS_AUTHOR);
+        String suffix = Inlines.plainText(cite.suffix());
+        if (!cite.locator().isEmpty()) {
+            CSLLabel label = label(cite.label());
+            if (label == null) {
+                suffix = ", " + cite.label() + " " + cite.locator() + suffix;
+            } else {
+                out.label(label).locator(cite.locator());
+            }
+        }
+        if (!cite.prefix().isEmpty()) {
+            out.prefix(Inlines.plainText(cite.prefix()));
+        }
+        if (!suffix.isEmpty()) {
+            out.suffix(suffix);
+        }
+        return out.build();
+    }
+
+    /** Null for the labels that CSL has had since 1.0.2 and citeproc-java does not know: they are written out. */
+    private static @Nullable CSLLabel label(String label) {
+        try {
+            return CSLLabel.fromString(label);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}
