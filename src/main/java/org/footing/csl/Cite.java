@@ -13,8 +13,7 @@ import org.footing.csl.output.Inline;
  * @param suffix set after the cite and its locator, likewise
  * @param mode how the author is shown
  */
-public record Cite(
-        String item, String label, String locator, List<Inline> prefix, List<Inline> suffix, CiteMode mode) {
+public record Cite(String item, String label, String locator, List<Inline> prefix, List<Inline> suffix, CiteMode mode) {
     public Cite {
         prefix = List.copyOf(prefix);
         suffix = List.copyOf(suffix);

@@ -53,8 +53,7 @@ public final class CiteprocJava implements CitationProcessor {
         for (Item item : request.items()) {
             items.add(ItemData.of(item));
         }
-        String locale =
-                request.locale().isEmpty() ? request.style().defaultLocale() : request.locale();
+        String locale = request.locale().isEmpty() ? request.style().defaultLocale() : request.locale();
         try {
             return new CSL(
                     new ListItemDataProvider(items),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.footing.csl.BibliographyEntry;
@@ -39,7 +40,12 @@ class CiteprocJavaTest {
     @Test
     void a_cite_keeps_its_prefix_locator_and_suffix() {
         Cite cite = new Cite(
-                "carr", "page", "355", List.of(Inline.text("see ")), List.of(Inline.text(", on the buffer")), CiteMode.NORMAL);
+                "carr",
+                "page",
+                "355",
+                List.of(Inline.text("see ")),
+                List.of(Inline.text(", on the buffer")),
+                CiteMode.NORMAL);
         assertThat(render("chicago-notes-bibliography", "en-US", new Cluster(1, List.of(cite), false)))
                 .isEqualTo("see Edward Hallett Carr, The Bolshevik Revolution (Macmillan, 1953), 355, on the buffer.");
     }
@@ -79,8 +85,7 @@ class CiteprocJavaTest {
 
     @Test
     void formatting_and_links_become_nodes() {
-        Rendering rendering =
-                rendering("apa", "en-US", List.of(), List.of("carr", "anon"));
+        Rendering rendering = rendering("apa", "en-US", List.of(), List.of("carr", "anon"));
         List<Inline> nodes = rendering.bibliography().stream()
                 .flatMap(entry -> entry.content().stream())
                 .toList();
@@ -88,8 +93,7 @@ class CiteprocJavaTest {
                 .contains(new Inline.Styled(
                         Formatting.parse("italic", null, null, null, null),
                         List.of(Inline.text("The Bolshevik Revolution"))))
-                .contains(new Inline.Link(
-                        "https://example.org/a_b", List.of(Inline.text("https://example.org/a_b"))));
+                .contains(new Inline.Link("https://example.org/a_b", List.of(Inline.text("https://example.org/a_b"))));
     }
 
     private static String render(String style, String locale, Cluster cluster) {
@@ -106,7 +110,7 @@ class CiteprocJavaTest {
         try (InputStream in = CiteprocJavaTest.class.getResourceAsStream("/" + id + ".csl")) {
             return Style.parse(new SourceText(id + ".csl", new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
