@@ -24,10 +24,18 @@ public sealed interface Inline {
         }
     }
 
-    /** Quoted text, by the style or by the author of a field. Which marks are written depends on the nesting. */
-    record Quoted(QuoteMarks marks, List<Inline> children) implements Inline {
+    /**
+     * Quoted text, by the style or by the author of a field. Which marks are written depends on the nesting.
+     *
+     * @param single the author wrote curly single marks; where nothing is quoted around it, they stay as written
+     */
+    record Quoted(QuoteMarks marks, boolean single, List<Inline> children) implements Inline {
         public Quoted {
             children = List.copyOf(children);
+        }
+
+        public Quoted(QuoteMarks marks, List<Inline> children) {
+            this(marks, false, children);
         }
     }
 
@@ -45,7 +53,7 @@ public sealed interface Inline {
         }
     }
 
-    /** Text that no {@code text-case} touches ({@code <span class="nocase">}). */
+    /** Text that {@code text-case} leaves alone ({@code <span class="nocase">}). */
     record NoCase(List<Inline> children) implements Inline {
         public NoCase {
             children = List.copyOf(children);
@@ -71,7 +79,7 @@ public sealed interface Inline {
         } else if (node instanceof Emphasis emphasis) {
             return new Emphasis(emphasis.formatting, children);
         } else if (node instanceof Quoted quoted) {
-            return new Quoted(quoted.marks, children);
+            return new Quoted(quoted.marks, quoted.single, children);
         } else if (node instanceof Block block) {
             return new Block(block.display, children);
         } else if (node instanceof Link link) {

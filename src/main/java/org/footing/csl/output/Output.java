@@ -1,0 +1,34 @@
+package org.footing.csl.output;
+
+import java.util.List;
+
+/** The way from a tree to a writer: flip-flop, then punctuation, then the writer's calls. */
+public final class Output {
+    private final Runs runs = new Runs();
+
+    /** Writes the nodes as one text: they count as one stretch for nesting and punctuation. */
+    public void write(List<Inline> nodes, Markup markup) {
+        runs.clear();
+        new FlipFlop(runs).flatten(nodes);
+        new Punctuation(runs).settle();
+        for (int i = 0; i < runs.size(); i++) {
+            Object value = runs.value(i);
+            switch (runs.kind(i)) {
+                case Runs.TEXT -> {
+                    if (!runs.text(i).isEmpty()) {
+                        markup.text(runs.text(i));
+                    }
+                }
+                case Runs.OPEN_QUOTE -> markup.text(runs.text(i));
+                case Runs.CLOSE_QUOTE -> markup.text(((ClosingMark) value).mark());
+                case Runs.OPEN_STYLE -> markup.open((Formatting) value);
+                case Runs.CLOSE_STYLE -> markup.close((Formatting) value);
+                case Runs.OPEN_BLOCK -> markup.openBlock((Display) value);
+                case Runs.CLOSE_BLOCK -> markup.closeBlock((Display) value);
+                case Runs.OPEN_LINK -> markup.openLink((String) value);
+                default -> markup.closeLink((String) value);
+            }
+        }
+        runs.clear();
+    }
+}
