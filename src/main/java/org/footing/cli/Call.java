@@ -2,6 +2,8 @@ package org.footing.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.footing.library.Library;
+import org.footing.library.LibraryFolder;
 import org.footing.text.UsageException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
@@ -30,6 +32,31 @@ final class Call {
     /** A path that the user gave, seen from where the command was called. */
     Path path(String given) {
         return folder.resolve(given);
+    }
+
+    /** The library that {@code --library} names, or the nearest one. */
+    Library library() {
+        String given = option("--library");
+        return Library.at(given != null ? path(given) : shortest(LibraryFolder.nearest(folder)));
+    }
+
+    /** The manuscript that the argument names, or the one in the library's settings. */
+    Path manuscript(Library library, @Nullable String given) {
+        if (given != null) {
+            return path(given);
+        }
+        Path configured = library.manuscript();
+        if (configured == null) {
+            throw new UsageException(
+                    "no manuscript is named", "name a file, or set `manuscript` in " + library.folder().resolve("footing.yaml"));
+        }
+        return configured;
+    }
+
+    /** The path as a user in this folder would write it. */
+    private Path shortest(Path path) {
+        Path here = folder.toAbsolutePath().normalize();
+        return folder.toString().isEmpty() && path.startsWith(here) ? here.relativize(path) : path;
     }
 
     boolean has(String option) {

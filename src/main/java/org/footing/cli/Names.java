@@ -1,0 +1,32 @@
+package org.footing.cli;
+
+import java.util.List;
+import org.footing.source.Name;
+import org.footing.source.Source;
+
+/** Names of people in lists on the terminal. They follow no citation style. */
+final class Names {
+    private Names() {}
+
+    /** Who answers for a source: its authors, else its editors; at most two by name. */
+    static String responsible(Source source) {
+        List<Name> names = source.names("author");
+        if (names.isEmpty()) {
+            names = source.names("editor");
+        }
+        if (names.isEmpty()) {
+            return "";
+        }
+        String first = shortName(names.get(0));
+        return switch (names.size()) {
+            case 1 -> first;
+            case 2 -> first + ", " + shortName(names.get(1));
+            default -> first + " +" + (names.size() - 1);
+        };
+    }
+
+    private static String shortName(Name name) {
+        String family = name.family();
+        return family == null || family.isEmpty() ? name.display() : family;
+    }
+}

@@ -1,0 +1,124 @@
+package org.footing.cli;
+
+import java.util.List;
+import java.util.Map;
+import org.footing.source.Archival;
+import org.footing.source.Name;
+import org.footing.source.PrintedDate;
+import org.footing.source.Repository;
+import org.footing.source.Source;
+import org.footing.source.SourceDate;
+import org.footing.text.DisplayWidth;
+import org.footing.text.Wrap;
+import org.footing.text.tree.Tree;
+
+/** A source as `footing show` prints it: a field a line, its other forms below it by language tag. */
+final class SourceSheet {
+    private static final int LABELS = 18;
+
+    private final Console console;
+    private final String indent = " ".repeat(LABELS + 2);
+
+    SourceSheet(Console console) {
+        this.console = console;
+    }
+
+    void print(Source source) {
+        StringBuilder head = new StringBuilder(console.paint("1", source.key())).append("  ").append(source.type());
+        if (source.sourceClass() != null) {
+            head.append(" · ").append(source.sourceClass().id());
+        }
+        if (source.language() != null) {
+            head.append(" · ").append(source.language());
+        }
+        console.out().println(head);
+        for (Map.Entry<String, String> text : source.texts().entrySet()) {
+            if (!text.getKey().equals("language")) {
+                text(source, text.getKey(), text.getValue());
+            }
+        }
+        for (Map.Entry<String, List<Name>> names : source.names().entrySet()) {
+            names(source, names.getKey(), names.getValue());
+        }
+        for (Map.Entry<String, SourceDate> date : source.dates().entrySet()) {
+            date(source, date.getKey(), date.getValue());
+        }
+        Archival archival = source.archival();
+        if (archival != null) {
+            archival(archival);
+        }
+        if (!source.tags().isEmpty()) {
+            line("tags", String.join(", ", source.tags()));
+        }
+        for (Map.Entry<String, Tree> other : source.others().entrySet()) {
+            line(other.getKey(), Trees.oneLine(other.getValue()));
+        }
+        String annotation = source.annotation();
+        if (annotation != null) {
+            console.out().println();
+            for (String paragraph : annotation.strip().split("\n\n")) {
+                console.out().println("  " + Wrap.lines(paragraph.replace('\n', ' '), console.width(), "  "));
+            }
+        }
+    }
+
+    private void text(Source source, String field, String value) {
+        line(mark(source, field), value + main(source, field));
+        for (Map.Entry<String, String> form : source.variants().of(field).entrySet()) {
+            form(form.getKey(), form.getValue());
+        }
+    }
+
+    private void names(Source source, String field, List<Name> names) {
+        for (int i = 0; i < names.size(); i++) {
+            Name name = names.get(i);
+            line(i == 0 ? mark(source, field) : "", name.display());
+            for (Map.Entry<String, Name> form : name.variants().entrySet()) {
+                form(form.getKey(), form.getValue().display());
+            }
+        }
+    }
+
+    private void date(Source source, String field, SourceDate date) {
+        PrintedDate printed = source.printedDates().get(field);
+        String asPrinted = printed == null ? "" : "  as printed: " + printed.printed();
+        line(mark(source, field), date.display() + asPrinted);
+    }
+
+    private void archival(Archival archival) {
+        Repository repository = archival.repository();
+        if (repository != null) {
+            String abbreviation = repository.abbreviation();
+            line("repository", repository.name() + (abbreviation == null ? "" : " (" + abbreviation + ")"));
+            for (Map.Entry<String, Map<String, String>> field :
+                    repository.variants().forms().entrySet()) {
+                for (Map.Entry<String, String> form : field.getValue().entrySet()) {
+                    form(form.getKey(), form.getValue());
+                }
+            }
+        }
+        for (Map.Entry<String, String> element : archival.elements().entrySet()) {
+            line(element.getKey(), element.getValue());
+        }
+    }
+
+    /** The field's name, with a question mark when its value is inferred. */
+    private static String mark(Source source, String field) {
+        return source.uncertain().contains(field) ? field + " ?" : field;
+    }
+
+    private static String main(Source source, String field) {
+        String tag = source.variants().mainOf(field);
+        return tag == null || tag.equals(source.language()) ? "" : "  [" + tag + "]";
+    }
+
+    private void form(String tag, String value) {
+        String labelled = DisplayWidth.pad(tag, 15) + " " + value;
+        console.out().println(indent + Wrap.lines(labelled, console.width() - indent.length(), indent + " ".repeat(16)));
+    }
+
+    private void line(String label, String value) {
+        String labelled = "  " + console.paint("2", DisplayWidth.pad(label, LABELS));
+        console.out().println(labelled + Wrap.lines(value, console.width() - indent.length(), indent));
+    }
+}
