@@ -48,7 +48,8 @@ final class Call {
         Path configured = library.manuscript();
         if (configured == null) {
             throw new UsageException(
-                    "no manuscript is named", "name a file, or set `manuscript` in " + library.folder().resolve("footing.yaml"));
+                    "no manuscript is named",
+                    "name a file, or set `manuscript` in " + library.folder().resolve("footing.yaml"));
         }
         return configured;
     }

@@ -27,6 +27,8 @@ final class Commands {
 
     static @Nullable Command named(String name) {
         return switch (name) {
+            case "list" -> new ListCommand();
+            case "show" -> new ShowCommand();
             default -> null;
         };
     }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.footing.source.Archival;
 import org.footing.source.Name;
 import org.footing.source.Source;
 import org.footing.source.SourceClass;
@@ -130,8 +132,10 @@ final class ListCommand implements Command {
     private static void print(Console console, List<Source> sources) {
         int keys = 0;
         int names = 0;
+        int years = 4;
         for (Source source : sources) {
             keys = Math.max(keys, DisplayWidth.of(source.key()));
+            years = Math.max(years, DisplayWidth.of(source.year()));
             names = Math.max(names, DisplayWidth.of(Names.responsible(source)));
         }
         int keyWidth = Math.min(keys, WIDEST_KEY);
@@ -139,10 +143,11 @@ final class ListCommand implements Command {
         for (Source source : sources) {
             // A key is to be copied, so it is never cut.
             String line = DisplayWidth.pad(source.key(), keyWidth)
-                    + "  " + DisplayWidth.pad(source.year(), 4)
+                    + "  " + DisplayWidth.pad(source.year(), years)
                     + "  " + DisplayWidth.pad(DisplayWidth.fit(Names.responsible(source), nameWidth), nameWidth)
                     + "  " + title(source);
-            console.out().println(console.columns() > 0 ? DisplayWidth.fit(line, console.columns()) : line.stripTrailing());
+            console.out()
+                    .println(console.columns() > 0 ? DisplayWidth.fit(line, console.columns()) : line.stripTrailing());
         }
         if (console.columns() > 0) {
             console.err().println(sources.size() == 1 ? "1 source" : sources.size() + " sources");
@@ -151,7 +156,28 @@ final class ListCommand implements Command {
 
     private static String title(Source source) {
         String title = source.title();
-        return title == null ? "[" + source.type() + "]" : title;
+        if (title != null) {
+            return title;
+        }
+        Archival archival = source.archival();
+        return archival == null ? "[" + source.type() + "]" : place(archival);
+    }
+
+    /** The elements of an archival description one after another, as on the folder's cover. */
+    private static String place(Archival archival) {
+        StringBuilder out = new StringBuilder();
+        if (archival.repository() != null) {
+            out.append(archival.repository().shortest());
+        }
+        for (Map.Entry<String, String> element : archival.elements().entrySet()) {
+            if (!element.getKey().equals("fond-name")) {
+                out.append(out.isEmpty() ? "" : ", ")
+                        .append(element.getKey())
+                        .append(' ')
+                        .append(element.getValue());
+            }
+        }
+        return out.toString();
     }
 
     private static void write(JsonGenerator json, List<Source> sources) throws IOException {
@@ -171,6 +197,6 @@ final class ListCommand implements Command {
     }
 
     private static @Nullable String id(@Nullable SourceClass sourceClass) {
-        return sourceClass == null ? null : sourceClass.id();
+        return sourceClass == null ? null : sourceClass.word();
     }
 }

@@ -3,6 +3,7 @@ package org.footing.cli;
 import java.util.List;
 import org.footing.source.Name;
 import org.footing.source.Source;
+import org.footing.text.DisplayWidth;
 
 /** Names of people in lists on the terminal. They follow no citation style. */
 final class Names {
@@ -23,6 +24,14 @@ final class Names {
             case 2 -> first + ", " + shortName(names.get(1));
             default -> first + " +" + (names.size() - 1);
         };
+    }
+
+    /** Family and given name; a comma stands between them unless they are written in kanji or kana. */
+    static String whole(Name name) {
+        String family = name.family();
+        String given = name.given();
+        boolean eastAsian = family != null && given != null && DisplayWidth.ofPoint(family.codePointAt(0)) == 2;
+        return eastAsian ? family + " " + given : name.display();
     }
 
     private static String shortName(Name name) {

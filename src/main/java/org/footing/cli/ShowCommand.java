@@ -23,7 +23,7 @@ final class ShowCommand implements Command {
         Library library = call.library();
         Source source = library.source(call.required(0));
         if (json) {
-            JsonOutput.print(call.console(), out -> new SourceJson(out).write(source));
+            JsonOutput.print(call.console(), out -> out.writeString(source.key()));
         } else {
             new SourceSheet(call.console()).print(source);
         }

@@ -24,9 +24,10 @@ final class SourceSheet {
     }
 
     void print(Source source) {
-        StringBuilder head = new StringBuilder(console.paint("1", source.key())).append("  ").append(source.type());
+        StringBuilder head =
+                new StringBuilder(console.paint("1", source.key())).append("  ").append(source.type());
         if (source.sourceClass() != null) {
-            head.append(" · ").append(source.sourceClass().id());
+            head.append(" · ").append(source.sourceClass().word());
         }
         if (source.language() != null) {
             head.append(" · ").append(source.language());
@@ -55,10 +56,19 @@ final class SourceSheet {
         }
         String annotation = source.annotation();
         if (annotation != null) {
+            annotation(annotation.strip());
+        }
+    }
+
+    /** Line ends inside a paragraph are the file's; between paragraphs they are the author's. */
+    private void annotation(String text) {
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf("\n\n", start);
+            String paragraph = text.substring(start, end < 0 ? text.length() : end);
             console.out().println();
-            for (String paragraph : annotation.strip().split("\n\n")) {
-                console.out().println("  " + Wrap.lines(paragraph.replace('\n', ' '), console.width(), "  "));
-            }
+            console.out().println("  " + Wrap.lines(paragraph.replace('\n', ' '), console.width(), "  "));
+            start = end < 0 ? text.length() : end + 2;
         }
     }
 
@@ -72,9 +82,9 @@ final class SourceSheet {
     private void names(Source source, String field, List<Name> names) {
         for (int i = 0; i < names.size(); i++) {
             Name name = names.get(i);
-            line(i == 0 ? mark(source, field) : "", name.display());
+            line(i == 0 ? mark(source, field) : "", Names.whole(name));
             for (Map.Entry<String, Name> form : name.variants().entrySet()) {
-                form(form.getKey(), form.getValue().display());
+                form(form.getKey(), Names.whole(form.getValue()));
             }
         }
     }
@@ -114,7 +124,8 @@ final class SourceSheet {
 
     private void form(String tag, String value) {
         String labelled = DisplayWidth.pad(tag, 15) + " " + value;
-        console.out().println(indent + Wrap.lines(labelled, console.width() - indent.length(), indent + " ".repeat(16)));
+        console.out()
+                .println(indent + Wrap.lines(labelled, console.width() - indent.length(), indent + " ".repeat(16)));
     }
 
     private void line(String label, String value) {
