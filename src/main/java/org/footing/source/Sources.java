@@ -28,6 +28,11 @@ public final class Sources implements Iterable<Source> {
         }
     }
 
+    /** The file's name for messages. */
+    public String file() {
+        return file;
+    }
+
     public List<Source> all() {
         return all;
     }
