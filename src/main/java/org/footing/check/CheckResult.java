@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param input what was checked
  * @param claims those that the filter admits and the manuscripts may have, in the order of the text, unplaced ones last
  * @param sections those with claims or noted sentences, in the order of the text
+ * @param sources those that a note or one of {@code claims} uses, in the order of their file
  * @param ratios of all {@code claims}
  * @param counts of claims, links, notes, sources and findings
  * @param findings in the order of the files
@@ -19,6 +20,7 @@ public record CheckResult(
         CheckInput input,
         List<ClaimResult> claims,
         List<SectionResult> sections,
+        List<SourceResult> sources,
         Ratios ratios,
         Counts counts,
         List<Finding> findings,
@@ -29,6 +31,7 @@ public record CheckResult(
     public CheckResult {
         claims = List.copyOf(claims);
         sections = List.copyOf(sections);
+        sources = List.copyOf(sources);
         findings = List.copyOf(findings);
         gates = List.copyOf(gates);
     }

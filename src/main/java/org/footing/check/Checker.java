@@ -1,9 +1,9 @@
 package org.footing.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.HashSet;
 import org.footing.claim.ClaimState;
 import org.footing.manuscript.Manuscript;
 
@@ -27,6 +27,7 @@ public final class Checker {
                 input,
                 selection.claims(),
                 sections,
+                SourceResults.of(paper),
                 tally.total(selection.claims()),
                 counts,
                 found,

@@ -5,6 +5,8 @@ import org.footing.claim.Anchor;
 import org.footing.claim.EvidenceLink;
 import org.footing.manuscript.Note;
 import org.footing.manuscript.NoteReference;
+import org.footing.manuscript.Paragraph;
+import org.footing.manuscript.Sentence;
 import org.footing.source.LocatorParser;
 import org.footing.text.Location;
 
@@ -43,9 +45,9 @@ final class LinkRules implements Rule {
                     claim.claim(),
                     link.note(),
                     location,
-                    "the claim names note " + name(note) + ", which is not called where the claim stands (line "
-                            + claim.location().line() + ")",
-                    "move the note, name the one that stands there, or mark all the words that the note covers");
+                    "the claim names note " + name(note) + ", which its paragraph (line "
+                            + claim.location().line() + ") does not call",
+                    "move the note, or name the one that stands there");
         }
         if (link.source().isEmpty()) {
             return;
@@ -109,14 +111,29 @@ final class LinkRules implements Rule {
         return number + " ([^" + note.label() + "])";
     }
 
+    /** Whether a paragraph in which the claim stands calls the note: one at its end may cover all of it. */
     private static boolean isCalledAt(ClaimResult claim, Note note) {
         for (Anchor anchor : claim.state().anchors()) {
             Anchor.Place place = anchor.place().orElse(null);
-            if (place != null) {
-                for (NoteReference reference : place.notes()) {
-                    if (reference.label().equals(note.label())) {
-                        return true;
-                    }
+            if (place == null) {
+                continue;
+            }
+            for (Paragraph paragraph : place.manuscript().paragraphs()) {
+                boolean here = paragraph.span().start() < place.span().end()
+                        && place.span().start() < paragraph.span().end();
+                if (here && isCalledIn(paragraph, note)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCalledIn(Paragraph paragraph, Note note) {
+        for (Sentence sentence : paragraph.sentences()) {
+            for (NoteReference reference : sentence.notes()) {
+                if (reference.label().equals(note.label())) {
+                    return true;
                 }
             }
         }
