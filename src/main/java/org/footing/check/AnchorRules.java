@@ -76,29 +76,32 @@ final class AnchorRules implements Rule {
         String detail = occurrence.isMarked() ? occurrence.id() : occurrence.text();
         Location recorded = paper.input().claims().file().locate(occurrence.span());
         switch (anchor.state()) {
-            case LOST -> findings.add(
-                    RuleId.LOST, claim, detail, recorded, lost(paper, occurrence), lostAdvice(occurrence));
-            case AMBIGUOUS -> findings.add(
-                    RuleId.AMBIGUOUS,
-                    claim,
-                    detail,
-                    recorded,
-                    "the words of this occurrence fit several places of the manuscript equally well",
-                    "give it a longer text, or prefix and suffix, or mark the claim in the manuscript");
-            case MEANING_RISK -> findings.add(
-                    RuleId.MEANING_RISK,
-                    claim,
-                    detail,
-                    place(anchor, recorded),
-                    "the nearest text to this claim differs in a number, a name or a negation",
-                    "read both; then correct one, and check the evidence again");
-            case FUZZY -> findings.add(
-                    RuleId.SIMILAR_TEXT,
-                    claim,
-                    detail,
-                    place(anchor, recorded),
-                    "this claim was found only by likeness: its words have changed",
-                    "if it still says the same, record its new text");
+            case LOST ->
+                findings.add(RuleId.LOST, claim, detail, recorded, lost(paper, occurrence), lostAdvice(occurrence));
+            case AMBIGUOUS ->
+                findings.add(
+                        RuleId.AMBIGUOUS,
+                        claim,
+                        detail,
+                        recorded,
+                        "the words of this occurrence fit several places of the manuscript equally well",
+                        "give it a longer text, or prefix and suffix, or mark the claim in the manuscript");
+            case MEANING_RISK ->
+                findings.add(
+                        RuleId.MEANING_RISK,
+                        claim,
+                        detail,
+                        place(anchor, recorded),
+                        "the nearest text to this claim differs in a number, a name or a negation",
+                        "read both; then correct one, and check the evidence again");
+            case FUZZY ->
+                findings.add(
+                        RuleId.SIMILAR_TEXT,
+                        claim,
+                        detail,
+                        place(anchor, recorded),
+                        "this claim was found only by likeness: its words have changed",
+                        "if it still says the same, record its new text");
             default -> {
                 // Found, or in a manuscript that was not read.
             }
@@ -122,7 +125,8 @@ final class AnchorRules implements Rule {
 
     private static String lostAdvice(Occurrence occurrence) {
         return occurrence.isMarked()
-                ? "mark it as [words]{.claim #" + occurrence.id() + "}, give the occurrence its text, or remove the claim"
+                ? "mark it as [words]{.claim #" + occurrence.id()
+                        + "}, give the occurrence its text, or remove the claim"
                 : "record its new text, or remove the occurrence";
     }
 

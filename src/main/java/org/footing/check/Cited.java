@@ -25,6 +25,13 @@ record Cited(Manuscript manuscript, @Nullable Note note, Citation citation) {
         return (note == null ? "text" : note.label()) + ":" + citation.key();
     }
 
+    /** Whether it is made in {@code other}. */
+    boolean isIn(Note other) {
+        return note != null
+                && note.label().equals(other.label())
+                && note.span().start() == other.span().start();
+    }
+
     Location location() {
         return manuscript.source().locate(citation.keySpan());
     }

@@ -12,9 +12,24 @@ import java.util.Map;
 public final class Counts {
     /** The names of the counts that are not rules. */
     public static final List<String> SUMMARY = List.of(
-            "claims", "uncovered", "weak", "covered", "waived", "filtered-out", "elsewhere", "links", "verified-links",
-            "stale-links", "failed-links", "unavailable-links", "unchecked-links", "notes", "sources", "errors",
-            "warnings", "infos");
+            "claims",
+            "uncovered",
+            "weak",
+            "covered",
+            "waived",
+            "filtered-out",
+            "elsewhere",
+            "links",
+            "verified-links",
+            "stale-links",
+            "failed-links",
+            "unavailable-links",
+            "unchecked-links",
+            "notes",
+            "sources",
+            "errors",
+            "warnings",
+            "infos");
 
     private final Map<String, Integer> byName;
 

@@ -16,7 +16,8 @@ final class EvidenceRules implements Rule {
         for (ClaimResult claim : paper.claims()) {
             for (LinkResult result : claim.links()) {
                 EvidenceLink link = result.link();
-                String subject = link.note() + ":" + link.source() + ":" + link.stance().id();
+                String subject =
+                        link.note() + ":" + link.source() + ":" + link.stance().id();
                 if (result.state().status() == Status.FAILED) {
                     findings.add(
                             RuleId.FAILED,

@@ -33,8 +33,7 @@ final class Findings {
         add(rule, claim.id(), subject, location, message, suggestion);
     }
 
-    private void add(
-            RuleId rule, String claim, String subject, Location location, String message, String suggestion) {
+    private void add(RuleId rule, String claim, String subject, Location location, String message, String suggestion) {
         String fingerprint = rule.id() + ":" + subject;
         Integer before = fingerprints.get(fingerprint);
         int count = before == null ? 1 : before + 1;

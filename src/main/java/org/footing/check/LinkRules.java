@@ -143,7 +143,7 @@ final class LinkRules implements Rule {
     private static String cites(Paper paper, Note note) {
         StringBuilder keys = new StringBuilder();
         for (Cited cited : paper.citations()) {
-            if (cited.note() == note) {
+            if (cited.isIn(note)) {
                 keys.append(keys.length() == 0 ? "it cites " : ", ")
                         .append(cited.citation().key());
             }

@@ -33,7 +33,10 @@ final class LocatorRules implements Rule {
             String written = cited.citation().locatorText();
             if (!written.isEmpty()) {
                 Report report = new Report(findings, null, cited.subject(), cited.location());
-                check(report, written, paper.input().sources().find(cited.citation().key()));
+                check(
+                        report,
+                        written,
+                        paper.input().sources().find(cited.citation().key()));
             }
         }
         for (ClaimResult claim : paper.claims()) {
@@ -90,7 +93,9 @@ final class LocatorRules implements Rule {
                         "`" + written + "` counts pages, and " + source.key()
                                 + " is an archival file, which is counted in leaves",
                         "if the source is right, write л.; else the note means another source");
-            } else if (source.archival() == null && PAGED.contains(source.type()) && part.label().equals("folio")) {
+            } else if (source.archival() == null
+                    && PAGED.contains(source.type())
+                    && part.label().equals("folio")) {
                 report.add(
                         RuleId.FOREIGN_LOCATOR,
                         "`" + written + "` counts leaves, and " + source.key() + " (" + source.type() + ") has pages",

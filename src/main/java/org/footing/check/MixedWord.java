@@ -74,7 +74,10 @@ record MixedWord(String word, Span span, String stray, boolean strayIsLatin, Str
             if (seen.indexOf(c) < 0) {
                 seen = seen + c;
                 String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-                out.append(out.length() == 0 ? "" : ", ").append(c).append(" (U+").append("0".repeat(4 - hex.length()));
+                out.append(out.length() == 0 ? "" : ", ")
+                        .append(c)
+                        .append(" (U+")
+                        .append("0".repeat(4 - hex.length()));
                 out.append(hex).append(')');
             }
         }

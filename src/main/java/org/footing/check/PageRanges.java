@@ -116,7 +116,12 @@ final class PageRanges {
     }
 
     static boolean isDash(char c) {
-        return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212' || c == '~' || c == '\u301c' || c == '\uff5e';
+        return c == '-'
+                || (c >= '\u2010' && c <= '\u2015')
+                || c == '\u2212'
+                || c == '~'
+                || c == '\u301c'
+                || c == '\uff5e';
     }
 
     private static boolean isBetween(char c) {

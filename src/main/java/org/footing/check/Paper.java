@@ -66,7 +66,7 @@ final class Paper {
     List<Cited> citations(Note note, String key) {
         List<Cited> found = new ArrayList<>();
         for (Cited cited : citations) {
-            if (cited.note() == note && cited.citation().key().equals(key)) {
+            if (cited.isIn(note) && cited.citation().key().equals(key)) {
                 found.add(cited);
             }
         }
@@ -74,7 +74,8 @@ final class Paper {
     }
 
     /** The note that a link of a claim names: in the claim's own manuscript, else in any; null when there is none. */
-    @Nullable Note note(ClaimResult claim, EvidenceLink link) {
+    @Nullable
+    Note note(ClaimResult claim, EvidenceLink link) {
         return note(input, claim.home() == null ? null : claim.home().manuscript(), link.note());
     }
 

@@ -34,7 +34,8 @@ final class ScriptRules implements Rule {
         for (Map.Entry<String, String> text : source.texts().entrySet()) {
             checkField(source, text.getKey(), text.getValue(), findings);
         }
-        for (Map.Entry<String, Map<String, String>> forms : source.variants().forms().entrySet()) {
+        for (Map.Entry<String, Map<String, String>> forms :
+                source.variants().forms().entrySet()) {
             for (String form : forms.getValue().values()) {
                 checkField(source, forms.getKey(), form, findings);
             }

@@ -109,7 +109,7 @@ record Selection(List<ClaimResult> claims, List<ClaimState> leftOut, int filtere
             Anchor.Place first = a.home();
             Anchor.Place second = b.home();
             if (first == null || second == null) {
-                return first == second ? 0 : first == null ? 1 : -1;
+                return Boolean.compare(first == null, second == null);
             }
             return Selection.compare(manuscripts, first, second);
         }

@@ -38,7 +38,7 @@ final class SourceResults {
         List<Note> notes = new ArrayList<>();
         for (Cited cited : paper.citations()) {
             Note note = cited.note();
-            boolean again = !notes.isEmpty() && notes.get(notes.size() - 1) == note;
+            boolean again = !notes.isEmpty() && cited.isIn(notes.get(notes.size() - 1));
             if (note != null && !again && cited.citation().key().equals(source.key())) {
                 notes.add(note);
             }

@@ -17,7 +17,9 @@ final class Bounds {
         int point = number.indexOf('.');
         String whole = point < 0 ? number : number.substring(0, point);
         String decimals = point < 0 ? "" : number.substring(point + 1);
-        if (!isDigits(whole) || (point >= 0 && !isDigits(decimals)) || whole.length() + decimals.length() > MOST_DIGITS) {
+        if (!isDigits(whole)
+                || (point >= 0 && !isDigits(decimals))
+                || whole.length() + decimals.length() > MOST_DIGITS) {
             return null;
         }
         long den = 100;

@@ -44,10 +44,7 @@ public final class ThresholdParser {
         List<Threshold> thresholds = new ArrayList<>(written.size());
         for (Map.Entry<String, String> entry : written.entrySet()) {
             thresholds.add(threshold(
-                    entry.getKey(),
-                    entry.getValue(),
-                    null,
-                    "threshold " + entry.getKey() + ": " + entry.getValue()));
+                    entry.getKey(), entry.getValue(), null, "threshold " + entry.getKey() + ": " + entry.getValue()));
         }
         return thresholds;
     }
