@@ -46,7 +46,11 @@ public final class Counts {
         return names;
     }
 
-    /** @throws IllegalArgumentException when nothing of that name is counted */
+    /**
+     * The count of that name.
+     *
+     * @throws IllegalArgumentException when nothing of that name is counted
+     */
     public int get(String name) {
         Integer count = byName.get(name);
         if (count == null) {

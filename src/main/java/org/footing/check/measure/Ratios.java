@@ -9,7 +9,7 @@ public final class Ratios {
     }
 
     public Fraction get(Measure measure) {
-        return byMeasure[measure.ordinal()];
+        return byMeasure[Measure.ALL.indexOf(measure)];
     }
 
     /** Counts towards the fractions. */
@@ -19,9 +19,10 @@ public final class Ratios {
 
         /** One more to measure, which is or is not. */
         public void count(Measure measure, boolean is) {
-            den[measure.ordinal()]++;
+            int index = Measure.ALL.indexOf(measure);
+            den[index]++;
             if (is) {
-                num[measure.ordinal()]++;
+                num[index]++;
             }
         }
 
