@@ -1,0 +1,178 @@
+package org.footing.csl.styles;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.footing.csl.style.Style;
+import org.footing.text.SourceText;
+import org.footing.text.TextFile;
+import org.footing.text.UsageException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds styles by id: first in folders of the user's own, then among the project's own, then among those of the Citation
+ * Style Language project. A style is opened directly by its name; the index is read for searches alone.
+ */
+public final class StyleCatalogue {
+    /** Where the project's own styles lie on the class path; a file {@code own.list} names them. */
+    static final String OWN = "/org/footing/csl/styles/own/";
+
+    private final List<Path> folders;
+    private @Nullable StyleIndex index;
+
+    private StyleCatalogue(List<Path> folders) {
+        this.folders = List.copyOf(folders);
+    }
+
+    /** The shipped styles. */
+    public static StyleCatalogue shipped() {
+        return new StyleCatalogue(List.of());
+    }
+
+    /** The styles of some folders, which hide shipped ones of the same id, and the shipped ones. */
+    public static StyleCatalogue of(List<Path> folders) {
+        return new StyleCatalogue(folders);
+    }
+
+    /**
+     * The independent style of an id; of a dependent style its parent, with the default locale of the dependent one.
+     *
+     * @param id an id, a style's URI, or a file name with or without {@code .csl}
+     * @throws UsageException when there is no such style
+     * @throws org.footing.text.InputException when the style cannot be read
+     */
+    public Style find(String id) {
+        SourceText source = source(id);
+        if (source == null) {
+            throw unknown(id);
+        }
+        return resolve(Style.parse(source));
+    }
+
+    /** The style of a file; of a dependent style its parent, as with {@link #find}. */
+    public Style read(Path file) {
+        return resolve(Style.parse(TextFile.read(file)));
+    }
+
+    private Style resolve(Style style) {
+        String parent = style.parent();
+        if (parent == null) {
+            return style;
+        }
+        SourceText source = source(parent);
+        if (source == null) {
+            throw new UsageException(
+                    "the style " + style.title() + " depends on " + parent + ", which is not there",
+                    "put the file of that style beside it");
+        }
+        return Style.parse(source).as(style);
+    }
+
+    /** The text of a style as it lies there, dependent or not; null when there is no such style. */
+    public @Nullable SourceText source(String id) {
+        String name = StyleHead.idOf(id);
+        for (Path folder : folders) {
+            Path file = folder.resolve(name + ".csl");
+            if (Files.isRegularFile(file)) {
+                return TextFile.read(file);
+            }
+        }
+        if (!isName(name)) {
+            return null;
+        }
+        String text = resource(OWN + name + ".csl");
+        if (text == null) {
+            text = resource("/" + name + ".csl");
+        }
+        if (text == null) {
+            text = resource("/dependent/" + name + ".csl");
+        }
+        return text == null ? null : new SourceText(name + ".csl", text);
+    }
+
+    /** The catalogue's entry of a style, or null. */
+    public @Nullable StyleEntry entry(String id) {
+        String name = StyleHead.idOf(id);
+        for (Path folder : folders) {
+            Path file = folder.resolve(name + ".csl");
+            if (Files.isRegularFile(file)) {
+                return StyleHead.read(name, TextFile.read(file));
+            }
+        }
+        return index().find(name);
+    }
+
+    /**
+     * The styles whose id or title holds every word of a query: whole matches first, then independent styles, then
+     * dependent ones, each in the order of their ids. An empty query finds all.
+     */
+    public List<StyleEntry> search(String query) {
+        List<StyleEntry> found = new ArrayList<>();
+        StringBuilder lines = new StringBuilder();
+        for (Path folder : folders) {
+            addLines(folder, lines);
+        }
+        if (lines.length() > 0) {
+            found.addAll(new StyleIndex(lines.toString()).search(query));
+        }
+        found.addAll(index().search(query));
+        return found;
+    }
+
+    private static void addLines(Path folder, StringBuilder lines) {
+        List<Path> files = new ArrayList<>();
+        try (var stream = Files.newDirectoryStream(folder, "*.csl")) {
+            stream.forEach(files::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        files.sort(null);
+        for (Path file : files) {
+            lines.append(StyleHead.read(StyleHead.idOf(file.toString()), TextFile.read(file))
+                            .toLine())
+                    .append('\n');
+        }
+    }
+
+    private UsageException unknown(String id) {
+        List<StyleEntry> near = search(StyleHead.idOf(id).replace('-', ' '));
+        if (near.isEmpty()) {
+            return new UsageException("there is no style " + id, "search for one with footing styles WORDS");
+        }
+        return new UsageException(
+                "there is no style " + id, "did you mean " + near.get(0).id());
+    }
+
+    private StyleIndex index() {
+        StyleIndex known = index;
+        if (known == null) {
+            known = StyleIndex.load();
+            index = known;
+        }
+        return known;
+    }
+
+    /** Whether a name can be that of a shipped style; anything else could leave its folder. */
+    private static boolean isName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') && c != '-' && c != '_') {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+
+    static @Nullable String resource(String name) {
+        try (InputStream in = StyleCatalogue.class.getResourceAsStream(name)) {
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
