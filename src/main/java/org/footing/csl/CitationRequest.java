@@ -12,9 +12,15 @@ import org.footing.csl.style.Style;
  * @param items at least those that {@code clusters} and {@code uncited} name
  * @param clusters in the order of the document
  * @param uncited the ids of items that the bibliography lists although no cluster cites them; one that is cited too counts once
+ * @param bibliography whether a bibliography is wanted
  */
 public record CitationRequest(
-        Style style, String locale, List<Item> items, List<Cluster> clusters, List<String> uncited) {
+        Style style,
+        String locale,
+        List<Item> items,
+        List<Cluster> clusters,
+        List<String> uncited,
+        boolean bibliography) {
     public CitationRequest {
         items = List.copyOf(items);
         clusters = List.copyOf(clusters);

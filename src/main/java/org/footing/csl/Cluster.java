@@ -7,13 +7,19 @@ import java.util.List;
  *
  * @param note the number of the note in which the place is, counted from 1; 0 in the running text
  * @param cites at least one
+ * @param opening whether it starts a sentence: a term that it starts with is then capitalised
  * @param continued whether the author's sentence goes on after it: a full stop that ends the layout is then left out
  */
-public record Cluster(int note, List<Cite> cites, boolean continued) {
+public record Cluster(int note, List<Cite> cites, boolean opening, boolean continued) {
     public Cluster {
         cites = List.copyOf(cites);
         if (cites.isEmpty()) {
             throw new IllegalArgumentException("a cluster needs a cite");
         }
+    }
+
+    /** A note that holds nothing but these cites. */
+    public static Cluster note(int note, List<Cite> cites) {
+        return new Cluster(note, cites, true, false);
     }
 }

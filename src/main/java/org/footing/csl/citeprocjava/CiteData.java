@@ -19,7 +19,7 @@ final class CiteData {
         String suffix = Inlines.plainText(cite.suffix());
         if (!cite.locator().isEmpty()) {
             CSLLabel label = label(cite.label());
-            if (label == null) {
+            if (label == null || !keeps(cite.locator())) {
                 suffix = ", " + cite.label() + " " + cite.locator() + suffix;
             } else {
                 out.label(label).locator(cite.locator());
@@ -32,6 +32,17 @@ final class CiteData {
             out.suffix(suffix);
         }
         return out.build();
+    }
+
+    /** Whether citeproc-java prints the whole locator: it drops letters outside its grammar of numbers ({@code 46 об.}). */
+    private static boolean keeps(String locator) {
+        for (int i = 0; i < locator.length(); i++) {
+            char c = locator.charAt(i);
+            if (c > '~' && Character.isLetter(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Null for the labels that CSL has had since 1.0.2 and citeproc-java does not know: they are written out. */

@@ -40,7 +40,7 @@ public final class CiteprocJava implements CitationProcessor {
             clusters.add(format.tree(made.get(made.size() - 1).getText()));
         }
         List<BibliographyEntry> entries = new ArrayList<>();
-        if (request.style().bibliography() != null) {
+        if (request.bibliography() && request.style().bibliography() != null) {
             for (String entry : csl.makeBibliography().getEntries()) {
                 entries.add(new BibliographyEntry(format.item(entry), format.tree(entry)));
             }

@@ -46,19 +46,25 @@ class CiteprocJavaTest {
                 List.of(Inline.text("see ")),
                 List.of(Inline.text(", on the buffer")),
                 CiteMode.NORMAL);
-        assertThat(render("chicago-notes-bibliography", "en-US", new Cluster(1, List.of(cite), false)))
+        assertThat(render("chicago-notes-bibliography", "en-US", Cluster.note(1, List.of(cite))))
                 .isEqualTo("see Edward Hallett Carr, The Bolshevik Revolution (Macmillan, 1953), 355, on the buffer.");
     }
 
     @Test
     void a_label_that_it_does_not_know_is_written_out_and_the_locator_kept() {
         Cite cite = new Cite("carr", "appendix", "B", List.of(), List.of(), CiteMode.NORMAL);
-        assertThat(render("apa", "en", new Cluster(1, List.of(cite), false))).isEqualTo("(Carr, 1953, appendix B)");
+        assertThat(render("apa", "en", Cluster.note(1, List.of(cite)))).isEqualTo("(Carr, 1953, appendix B)");
+    }
+
+    @Test
+    void a_locator_with_letters_that_it_would_drop_is_written_out() {
+        Cite cite = new Cite("carr", "folio", "46–47 об.", List.of(), List.of(), CiteMode.NORMAL);
+        assertThat(render("apa", "en", Cluster.note(1, List.of(cite)))).isEqualTo("(Carr, 1953, folio 46–47 об.)");
     }
 
     @Test
     void a_sentence_that_goes_on_loses_the_full_stop_of_the_layout() {
-        assertThat(render("chicago-notes-bibliography", "en-US", new Cluster(1, List.of(Cite.of("carr")), true)))
+        assertThat(render("chicago-notes-bibliography", "en-US", new Cluster(1, List.of(Cite.of("carr")), true, true)))
                 .isEqualTo("Edward Hallett Carr, The Bolshevik Revolution (Macmillan, 1953)");
     }
 
@@ -68,9 +74,9 @@ class CiteprocJavaTest {
                 "ieee",
                 "ru",
                 List.of(
-                        new Cluster(1, List.of(Cite.of("anon")), false),
-                        new Cluster(2, List.of(Cite.of("carr")), false),
-                        new Cluster(3, List.of(Cite.of("anon")), false)),
+                        Cluster.note(1, List.of(Cite.of("anon"))),
+                        Cluster.note(2, List.of(Cite.of("carr"))),
+                        Cluster.note(3, List.of(Cite.of("anon")))),
                 List.of());
         assertThat(rendering.clusters().stream().map(Inlines::plainText)).containsExactly("[1]", "[2]", "[1]");
     }
@@ -78,7 +84,7 @@ class CiteprocJavaTest {
     @Test
     void the_bibliography_names_the_item_of_each_entry_and_lists_uncited_ones() {
         Rendering rendering =
-                rendering("apa", "en-US", List.of(new Cluster(1, List.of(Cite.of("anon")), false)), List.of("carr"));
+                rendering("apa", "en-US", List.of(Cluster.note(1, List.of(Cite.of("anon")))), List.of("carr"));
         assertThat(rendering.bibliography().stream().map(BibliographyEntry::item))
                 .containsExactlyInAnyOrder("carr", "anon");
     }
@@ -103,7 +109,7 @@ class CiteprocJavaTest {
 
     private static Rendering rendering(String style, String locale, List<Cluster> clusters, List<String> uncited) {
         return new CiteprocJava()
-                .render(new CitationRequest(style(style), locale, List.of(BOOK, REPORT), clusters, uncited));
+                .render(new CitationRequest(style(style), locale, List.of(BOOK, REPORT), clusters, uncited, true));
     }
 
     private static Style style(String id) {

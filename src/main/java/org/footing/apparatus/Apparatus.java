@@ -1,0 +1,125 @@
+package org.footing.apparatus;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.footing.csl.BibliographyEntry;
+import org.footing.csl.CitationRequest;
+import org.footing.csl.Cite;
+import org.footing.csl.Cluster;
+import org.footing.csl.Rendering;
+import org.footing.csl.item.Item;
+import org.footing.csl.style.Style;
+import org.footing.manuscript.Manuscript;
+import org.footing.source.CslItems;
+import org.footing.source.Source;
+import org.footing.source.Sources;
+import org.footing.text.UsageException;
+
+/** Renders notes, bibliographies and single citations from a library's sources in one style and language. */
+public final class Apparatus {
+    private final Sources sources;
+    private final Style style;
+    private final String language;
+    private final Processor processor;
+
+    /**
+     * @param style independent
+     * @param language of the paper, BCP 47; empty for the style's own
+     */
+    public Apparatus(Sources sources, Style style, String language, Processor processor) {
+        this.sources = sources;
+        this.style = style;
+        this.language = language;
+        this.processor = processor;
+    }
+
+    /** The notes of a manuscript and, in a style that sets citations in the running text, these too. */
+    public RenderedPaper notes(Manuscript manuscript, Format format) {
+        return render(manuscript, format, false);
+    }
+
+    /** The notes of a manuscript, and the bibliography of what it cites. */
+    public RenderedPaper paper(Manuscript manuscript, Format format) {
+        return render(manuscript, format, true);
+    }
+
+    private RenderedPaper render(Manuscript manuscript, Format format, boolean bibliography) {
+        PassageRenderer passages = new PassageRenderer(Passage.of(manuscript, style.isNote()), sources);
+        List<Cluster> clusters = passages.clusters();
+        Set<String> cited = new LinkedHashSet<>();
+        for (Cluster cluster : clusters) {
+            for (Cite cite : cluster.cites()) {
+                cited.add(cite.item());
+            }
+        }
+        Rendering rendering = process(cited, clusters, List.of(), bibliography);
+        passages.write(rendering.clusters(), format);
+        return new RenderedPaper(
+                passages.notes(),
+                passages.citations(),
+                entries(rendering, format),
+                UnknownKeys.in(manuscript, sources));
+    }
+
+    /** The bibliography of the sources with these keys. */
+    public List<RenderedEntry> bibliography(Collection<String> keys, Format format) {
+        Set<String> distinct = new LinkedHashSet<>();
+        for (String key : keys) {
+            distinct.add(sources.get(key).key());
+        }
+        return entries(process(distinct, List.of(), List.copyOf(distinct), true), format);
+    }
+
+    /** The bibliography of the whole library. */
+    public List<RenderedEntry> bibliography(Format format) {
+        List<String> keys = new ArrayList<>(sources.size());
+        for (Source source : sources) {
+            keys.add(source.key());
+        }
+        return bibliography(keys, format);
+    }
+
+    /**
+     * One citation of one or more sources, as the first of a paper.
+     *
+     * @throws UsageException when the library does not have one of them
+     */
+    public String cite(List<CitedSource> cited, Format format) {
+        List<Cite> cites = new ArrayList<>(cited.size());
+        Set<String> keys = new LinkedHashSet<>();
+        for (CitedSource source : cited) {
+            keys.add(sources.get(source.key()).key());
+            cites.add(Cites.of(source));
+        }
+        Cluster cluster = Cluster.note(style.isNote() ? 1 : 0, cites);
+        return format.write(
+                process(keys, List.of(cluster), List.of(), false).clusters().get(0));
+    }
+
+    private Rendering process(
+            Set<String> keys, List<Cluster> clusters, List<String> uncited, boolean bibliography) {
+        if (keys.isEmpty()) {
+            return new Rendering(List.of(), List.of());
+        }
+        List<Item> items = new ArrayList<>(keys.size());
+        for (String key : keys) {
+            items.add(CslItems.of(sources.get(key)));
+        }
+        return processor.open().render(new CitationRequest(style, language, items, clusters, uncited, bibliography));
+    }
+
+    private List<RenderedEntry> entries(Rendering rendering, Format format) {
+        List<RenderedEntry> out = new ArrayList<>(rendering.bibliography().size());
+        for (BibliographyEntry entry : rendering.bibliography()) {
+            String itemLanguage = sources.get(entry.item()).language();
+            out.add(new RenderedEntry(
+                    entry.item(),
+                    itemLanguage == null ? "" : itemLanguage,
+                    format.write(entry.content()).strip()));
+        }
+        return out;
+    }
+}

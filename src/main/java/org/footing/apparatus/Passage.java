@@ -1,0 +1,53 @@
+package org.footing.apparatus;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.footing.manuscript.CitationCluster;
+import org.footing.manuscript.Manuscript;
+import org.footing.manuscript.Note;
+import org.footing.manuscript.NotePart;
+import org.footing.text.Span;
+
+/**
+ * A place of the manuscript that holds citations: a note, or a cluster in the running text.
+ *
+ * @param note its number; 0 in the running text
+ * @param label of the note in the manuscript; empty when it is none there
+ */
+record Passage(int note, String label, List<NotePart> parts, Span span) {
+    Passage {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * The passages in the order in which a reader meets them. In a style of notes a citation in the running text is a note of its own,
+     * and the notes are counted anew (pandoc's manual, “Citations in note styles”).
+     */
+    static List<Passage> of(Manuscript manuscript, boolean notes) {
+        List<Passage> passages = new ArrayList<>();
+        List<CitationCluster> citations = manuscript.citations();
+        int next = 0;
+        int added = 0;
+        for (Note note : manuscript.notes()) {
+            int called = note.references().isEmpty()
+                    ? note.span().start()
+                    : note.references().get(0).span().start();
+            while (next < citations.size() && citations.get(next).span().start() < called) {
+                added += notes ? 1 : 0;
+                passages.add(running(citations.get(next), notes ? note.number() - 1 + added : 0));
+                next++;
+            }
+            passages.add(new Passage(note.number() + added, note.label(), note.parts(), note.span()));
+        }
+        int last = manuscript.notes().size() + added;
+        for (; next < citations.size(); next++) {
+            last++;
+            passages.add(running(citations.get(next), notes ? last : 0));
+        }
+        return passages;
+    }
+
+    private static Passage running(CitationCluster cluster, int note) {
+        return new Passage(note, "", List.of(cluster), cluster.span());
+    }
+}

@@ -1,0 +1,62 @@
+package org.footing.apparatus;
+
+import java.util.Locale;
+
+/** What happens where a citation meets the author's words. */
+final class Seam {
+    /** Words before a citation whose full stop ends no sentence. */
+    private static final String ABBREVIATIONS = " см ср напр цит по cf e.g i.e viz esp vgl z.b s siehe ";
+
+    private Seam() {}
+
+    /** The mark of punctuation that follows a citation at once and is to be settled with it; 0 when there is none. */
+    static char mark(String after) {
+        if (after.isEmpty() || ".,;:!?".indexOf(after.charAt(0)) < 0) {
+            return 0;
+        }
+        boolean repeated = after.length() > 1 && after.charAt(1) == after.charAt(0);
+        return repeated ? 0 : after.charAt(0);
+    }
+
+    /** Whether the sentence goes on after a citation. */
+    static boolean continues(String after) {
+        int i = 0;
+        while (i < after.length() && (after.charAt(i) == ' ' || after.charAt(i) == '\t')) {
+            i++;
+        }
+        if (i == after.length() || after.startsWith("\n\n", i)) {
+            return false;
+        }
+        int first = after.codePointAt(i);
+        if (first == '\n') {
+            return continues(after.substring(i + 1));
+        }
+        if (first == '*' || first == '_' || first == '[') {
+            return i == 0 || continues(after.substring(i + 1));
+        }
+        boolean startsSentence =
+                Character.isUpperCase(first) || Character.isDigit(first) || first == '«' || first == '“' || first == '"';
+        return i == 0 || !startsSentence;
+    }
+
+    /** Whether a citation after these words starts a sentence. */
+    static boolean opens(String before) {
+        if (before.isBlank() || before.endsWith("\n\n")) {
+            return true;
+        }
+        String words = before.stripTrailing();
+        char last = words.charAt(words.length() - 1);
+        if (last == '。' || last == '!' || last == '?') {
+            return true;
+        }
+        if (last != '.') {
+            return false;
+        }
+        int start = words.length() - 1;
+        while (start > 0 && !Character.isWhitespace(words.charAt(start - 1)) && words.charAt(start - 1) != '(') {
+            start--;
+        }
+        String word = words.substring(start, words.length() - 1).toLowerCase(Locale.ROOT);
+        return !ABBREVIATIONS.contains(" " + word + " ");
+    }
+}
