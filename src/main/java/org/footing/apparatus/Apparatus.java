@@ -99,8 +99,7 @@ public final class Apparatus {
                 process(keys, List.of(cluster), List.of(), false).clusters().get(0));
     }
 
-    private Rendering process(
-            Set<String> keys, List<Cluster> clusters, List<String> uncited, boolean bibliography) {
+    private Rendering process(Set<String> keys, List<Cluster> clusters, List<String> uncited, boolean bibliography) {
         if (keys.isEmpty()) {
             return new Rendering(List.of(), List.of());
         }

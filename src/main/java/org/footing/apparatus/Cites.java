@@ -14,18 +14,13 @@ final class Cites {
     private Cites() {}
 
     static Cite of(Citation citation) {
-        CiteMode mode =
-                switch (citation.mode()) {
-                    case NORMAL -> CiteMode.NORMAL;
-                    case SUPPRESS_AUTHOR -> CiteMode.SUPPRESS_AUTHOR;
-                    case AUTHOR_IN_TEXT -> CiteMode.COMPOSITE;
-                };
+        CiteMode mode = switch (citation.mode()) {
+            case NORMAL -> CiteMode.NORMAL;
+            case SUPPRESS_AUTHOR -> CiteMode.SUPPRESS_AUTHOR;
+            case AUTHOR_IN_TEXT -> CiteMode.COMPOSITE;
+        };
         return of(
-                citation.key(),
-                LocatorParser.parse(citation.locatorText()),
-                prefix(citation),
-                suffix(citation),
-                mode);
+                citation.key(), LocatorParser.parse(citation.locatorText()), prefix(citation), suffix(citation), mode);
     }
 
     static List<Inline> prefix(Citation citation) {
@@ -40,8 +35,7 @@ final class Cites {
         return of(cited.key(), cited.locator(), List.of(), List.of(), CiteMode.NORMAL);
     }
 
-    private static Cite of(
-            String key, Locator locator, List<Inline> prefix, List<Inline> suffix, CiteMode mode) {
+    private static Cite of(String key, Locator locator, List<Inline> prefix, List<Inline> suffix, CiteMode mode) {
         if (locator.isEmpty()) {
             return new Cite(key, "", "", prefix, suffix, mode);
         }
@@ -69,7 +63,9 @@ final class Cites {
         }
         int at = locator.verbatim().indexOf(first);
         int end = at + first.length();
-        boolean parted = at >= 0 && end < locator.verbatim().length() && ",;".indexOf(locator.verbatim().charAt(end)) >= 0;
+        boolean parted = at >= 0
+                && end < locator.verbatim().length()
+                && ",;".indexOf(locator.verbatim().charAt(end)) >= 0;
         return parted ? locator.verbatim().substring(at) : "";
     }
 

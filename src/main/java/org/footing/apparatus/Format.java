@@ -29,7 +29,11 @@ public enum Format {
         return id;
     }
 
-    /** @throws UsageException when no format is called so */
+    /**
+     * The format that commands call so.
+     *
+     * @throws UsageException when there is none
+     */
     public static Format of(String id) {
         return switch (id) {
             case "text" -> TEXT;
@@ -42,12 +46,11 @@ public enum Format {
     /** Writes a tree. */
     public String write(List<Inline> nodes) {
         StringBuilder out = new StringBuilder();
-        Markup markup =
-                switch (this) {
-                    case TEXT -> new PlainMarkup(out);
-                    case MARKDOWN -> new MarkdownMarkup(out);
-                    case HTML -> new HtmlMarkup(out);
-                };
+        Markup markup = switch (this) {
+            case TEXT -> new PlainMarkup(out);
+            case MARKDOWN -> new MarkdownMarkup(out);
+            case HTML -> new HtmlMarkup(out);
+        };
         new Output().write(nodes, markup);
         return out.toString();
     }

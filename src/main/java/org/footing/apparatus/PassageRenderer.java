@@ -65,8 +65,7 @@ final class PassageRenderer {
                     markTaken = false;
                 } else if (part instanceof CitationCluster cluster) {
                     PlacedCluster source = nextPlaced.next();
-                    List<Inline> tree =
-                            new ArrayList<>(source.cites().isEmpty() ? source.rest() : nextRendered.next());
+                    List<Inline> tree = new ArrayList<>(source.cites().isEmpty() ? source.rest() : nextRendered.next());
                     char mark = Seam.mark(prose(passage.parts(), i + 1));
                     if (mark != 0) {
                         tree.add(Inline.text(String.valueOf(mark)));

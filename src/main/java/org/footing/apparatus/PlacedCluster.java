@@ -34,7 +34,6 @@ record PlacedCluster(List<Cite> cites, List<Inline> rest) {
         return new PlacedCluster(cites, pending.isEmpty() ? pending : pending.subList(0, pending.size() - 1));
     }
 
-
     private static List<Inline> unknown(Citation citation) {
         List<Inline> out = new ArrayList<>(Cites.prefix(citation));
         out.add(new Inline.Styled(Formatting.BOLD, List.of(Inline.text(citation.key() + "?"))));

@@ -21,7 +21,11 @@ public enum Processor {
         return id;
     }
 
-    /** @throws UsageException when no processor is called so */
+    /**
+     * The processor that commands call so.
+     *
+     * @throws UsageException when there is none
+     */
     public static Processor of(String id) {
         for (Processor processor : values()) {
             if (processor.id.equals(id)) {

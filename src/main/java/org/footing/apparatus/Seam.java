@@ -21,22 +21,19 @@ final class Seam {
     /** Whether the sentence goes on after a citation. */
     static boolean continues(String after) {
         int i = 0;
-        while (i < after.length() && (after.charAt(i) == ' ' || after.charAt(i) == '\t')) {
+        int lineEnds = 0;
+        while (i < after.length() && " \n*_[".indexOf(after.charAt(i)) >= 0) {
+            lineEnds += after.charAt(i) == '\n' ? 1 : 0;
             i++;
         }
-        if (i == after.length() || after.startsWith("\n\n", i)) {
+        if (i == after.length() || lineEnds > 1) {
             return false;
         }
+        if (!Character.isWhitespace(after.charAt(0))) {
+            return true;
+        }
         int first = after.codePointAt(i);
-        if (first == '\n') {
-            return continues(after.substring(i + 1));
-        }
-        if (first == '*' || first == '_' || first == '[') {
-            return i == 0 || continues(after.substring(i + 1));
-        }
-        boolean startsSentence =
-                Character.isUpperCase(first) || Character.isDigit(first) || first == '«' || first == '“' || first == '"';
-        return i == 0 || !startsSentence;
+        return !Character.isUpperCase(first) && !Character.isDigit(first) && "«“„\"「『".indexOf(first) < 0;
     }
 
     /** Whether a citation after these words starts a sentence. */

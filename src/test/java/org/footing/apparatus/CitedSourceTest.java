@@ -18,10 +18,8 @@ class CitedSourceTest {
     void what_follows_the_key_is_a_locator_in_any_notation() {
         assertThat(CitedSource.parse("garf-6761-1-555@л. 46–47"))
                 .isEqualTo(new CitedSource(
-                        "garf-6761-1-555",
-                        new Locator(List.of(new Locator.Part("folio", "46–47")), "л. 46–47")));
-        assertThat(CitedSource.parse("hara-1995@32").locator().parts())
-                .containsExactly(new Locator.Part("page", "32"));
+                        "garf-6761-1-555", new Locator(List.of(new Locator.Part("folio", "46–47")), "л. 46–47")));
+        assertThat(CitedSource.parse("hara-1995@32").locator().parts()).containsExactly(new Locator.Part("page", "32"));
     }
 
     @Test

@@ -8,13 +8,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SeamTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", " The rest is lost.", " Ср. ниже.", "\n\nA new paragraph.", " *Contra* him.", " «Слово»"})
+    @ValueSource(
+            strings = {"", " ", " The rest is lost.", " Ср. ниже.", "\n\nA new paragraph.", " *Contra* him.", " «Слово»"
+            })
     void the_sentence_ends_before(String after) {
         assertThat(Seam.continues(after)).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {", where", ". The rest", ") and", " and others", " (протокол № 74)", " – so he says", "を参照。", "\nand more", " *passim*"})
+    @ValueSource(
+            strings = {
+                ", where",
+                ". The rest",
+                ") and",
+                " and others",
+                " (протокол № 74)",
+                " – so he says",
+                "を参照。",
+                "\nand more",
+                " *passim*"
+            })
     void the_sentence_goes_on_before(String after) {
         assertThat(Seam.continues(after)).isTrue();
     }
