@@ -24,7 +24,7 @@ final class Blocks {
                 .extensions(List.of(FootnotesExtension.create()))
                 .customBlockParserFactory(new FencedDivParser.Factory())
                 .inlineParserFactory(context -> capture(context, base))
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(MAX_DEPTH)
                 .build()
                 .parse(text);

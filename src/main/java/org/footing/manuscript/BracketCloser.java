@@ -1,5 +1,6 @@
 package org.footing.manuscript;
 
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.parser.InlineParserContext;
 
 /**
@@ -29,6 +30,7 @@ final class BracketCloser {
     int close(Bracket open, int at) {
         int end = at + 1;
         if (open.sort == Bracket.Sort.NOTE) {
+            clusters.leaveBare(open.keysBefore);
             found.calls.add(new Inlines.Call(open.start - 1, end, ""));
             return end;
         }
@@ -54,6 +56,11 @@ final class BracketCloser {
             return end;
         }
         return reference(open, at);
+    }
+
+    /** Settles what no bracket has: keys that stand alone in the text. */
+    void finish() {
+        clusters.leaveBare(0);
     }
 
     private int link(Bracket open, int at, int end) {
@@ -92,6 +99,6 @@ final class BracketCloser {
     private boolean isDefined(int start, int end) {
         return end > start
                 && end - start <= MAX_LABEL
-                && links.getLinkReferenceDefinition(text.substring(start, end)) != null;
+                && links.getDefinition(LinkReferenceDefinition.class, text.substring(start, end)) != null;
     }
 }

@@ -2,7 +2,6 @@ package org.footing.manuscript;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.footing.source.Locator;
 
 /** Reads the citations between two brackets: {@code see @a, p. 3; also -@b} (pandoc's manual, “Citation syntax”). */
 final class ClusterParser {
@@ -88,17 +87,17 @@ final class ClusterParser {
                 found.span(key.nameStart, key.nameEnd));
     }
 
-    /** A key that stands alone in the text. */
-    static Citation bare(CitationKeys.Key key, Inlines found) {
-        String text = found.source.text();
-        return new Citation(
-                text.substring(key.nameStart, key.nameEnd),
-                "",
-                Locator.NONE,
-                "",
-                key.suppressesAuthor(text) ? CitationMode.SUPPRESS_AUTHOR : CitationMode.AUTHOR_IN_TEXT,
-                found.span(key.start, key.end),
-                found.span(key.nameStart, key.nameEnd));
+    /** Makes a cluster of each key from the given one on that none has taken. */
+    void leaveBare(int first) {
+        for (int i = first; i < keys.count(); i++) {
+            CitationKeys.Key key = keys.get(i);
+            if (!key.taken) {
+                key.taken = true;
+                Citation citation = citation(key, key.start, key.end, key.end, true);
+                found.clusters.add(new Inlines.Cluster(
+                        key.start, key.end, new CitationCluster(List.of(citation), citation.span())));
+            }
+        }
     }
 
     /** Says so when a part between semicolons has no key: pandoc would then take none of it for a citation. */

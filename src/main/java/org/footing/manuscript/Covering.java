@@ -4,18 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The last step over a block: bare keys become clusters, and notes and citations are taken out of the words. */
+/** The last step over a block: notes and citations are taken out of the words. */
 final class Covering {
     private final Inlines found;
-    private final CitationKeys keys;
 
-    Covering(Inlines found, CitationKeys keys) {
+    Covering(Inlines found) {
         this.found = found;
-        this.keys = keys;
     }
 
     void paint() {
-        addBareKeys();
+        found.clusters.sort(Comparator.comparingInt(Inlines.Cluster::start));
         for (Inlines.Cluster cluster : found.clusters) {
             int from = cluster.start();
             if (found.source.text().charAt(from) != '[') {
@@ -31,20 +29,6 @@ final class Covering {
             found.roles.set(call.start(), call.end(), Roles.NOTE);
         }
         found.spans.sort(Comparator.comparingInt(Inlines.Bracketed::start));
-    }
-
-    private void addBareKeys() {
-        for (int i = 0; i < keys.count(); i++) {
-            CitationKeys.Key key = keys.get(i);
-            if (!key.taken) {
-                found.clusters.add(new Inlines.Cluster(
-                        key.start,
-                        key.end,
-                        new CitationCluster(
-                                List.of(ClusterParser.bare(key, found)), found.span(key.start, key.end))));
-            }
-        }
-        found.clusters.sort(Comparator.comparingInt(Inlines.Cluster::start));
     }
 
     /** Keeps the outermost calls; a note within an inline note is no note. */

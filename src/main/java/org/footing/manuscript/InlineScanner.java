@@ -9,6 +9,9 @@ import org.commonmark.parser.InlineParserContext;
  * CommonMark §6: escapes, code, addresses and HTML first, then brackets, then emphasis.
  */
 final class InlineScanner {
+    /** Brackets nested deeper than anyone writes are words, so that hostile input stays linear. */
+    private static final int MAX_DEPTH = 200;
+
     private final Inlines found;
     private final String text;
     private final Deque<Bracket> brackets = new ArrayDeque<>();
@@ -36,7 +39,8 @@ final class InlineScanner {
             at = step(at);
         }
         emphasis.resolve();
-        new Covering(found, keys).paint();
+        closer.finish();
+        new Covering(found).paint();
         return found;
     }
 
@@ -70,6 +74,9 @@ final class InlineScanner {
         if (label > 0) {
             found.calls.add(new Inlines.Call(at, label + 1, text.substring(at + 2, label)));
             return label + 1;
+        }
+        if (brackets.size() == MAX_DEPTH) {
+            return at + 1;
         }
         char before = at > 0 && found.roles.isSyntax(at - 1) ? text.charAt(at - 1) : ' ';
         Bracket.Sort sort =

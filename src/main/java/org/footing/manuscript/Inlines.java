@@ -23,14 +23,14 @@ final class Inlines {
      *
      * @param label empty for an inline note
      */
-    record Call(int start, int end, String label) {
+    record Call(int start, int end, String label) implements Placed {
         boolean isInline() {
             return label.isEmpty();
         }
     }
 
     /** A citation cluster. */
-    record Cluster(int start, int end, CitationCluster value) {}
+    record Cluster(int start, int end, CitationCluster value) implements Placed {}
 
     /** A bracketed span; {@code textStart} and {@code textEnd} are inside its brackets. */
     record Bracketed(int start, int textStart, int textEnd, int end, Attributes attributes) {}

@@ -1,5 +1,6 @@
 package org.footing.manuscript;
 
+import java.util.Set;
 import org.footing.source.Locator;
 import org.footing.source.LocatorParser;
 
@@ -13,6 +14,9 @@ record LocatorSplit(Locator locator, String suffix) {
     /** Locators are short; what is longer is prose. */
     private static final int MAX_LOCATOR = 200;
 
+    /** Words that stand inside a locator, never at the end of one. */
+    private static final Set<String> LINKS = Set.of("and", "und", "et", "u", "и", "или", "or", "à", "до", "по", "в", "a", "no");
+
     static LocatorSplit of(String written) {
         int from = afterComma(written);
         if (from < written.length() && written.charAt(from) == '{') {
@@ -24,8 +28,12 @@ record LocatorSplit(Locator locator, String suffix) {
         }
         int limit = Math.min(written.length(), from + MAX_LOCATOR);
         for (int end = limit; end > from; end = previousBreak(written, from, end)) {
-            Locator locator = LocatorParser.parse(written.substring(from, end));
-            if (locator.isParsed()) {
+            String part = written.substring(from, end);
+            if (end < written.length() && LINKS.contains(part.substring(part.lastIndexOf(' ') + 1))) {
+                continue;
+            }
+            Locator locator = LocatorParser.parse(part);
+            if (locator.isParsed() && part.charAt(0) != ';') {
                 return new LocatorSplit(locator, written.substring(end));
             }
         }
