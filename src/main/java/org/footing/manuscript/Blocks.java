@@ -31,7 +31,6 @@ final class Blocks {
     }
 
     private static org.commonmark.parser.InlineParser capture(InlineParserContext context, int base) {
-        return (lines, block) ->
-                block.appendChild(new CapturedText(InlineText.of(lines.getLines(), base), context));
+        return (lines, block) -> block.appendChild(new CapturedText(InlineText.of(lines.getLines(), base), context));
     }
 }

@@ -12,7 +12,6 @@ final class BracketCloser {
 
     private final Inlines found;
     private final String text;
-    private final CitationKeys keys;
     private final InlineParserContext links;
     private final LinkTail tails;
     private final ClusterParser clusters;
@@ -20,7 +19,6 @@ final class BracketCloser {
     BracketCloser(Inlines found, CitationKeys keys, InlineParserContext links) {
         this.found = found;
         this.text = found.source.text();
-        this.keys = keys;
         this.links = links;
         this.tails = new LinkTail(text);
         this.clusters = new ClusterParser(found, keys);

@@ -21,4 +21,9 @@ public record Citation(
             throw new IllegalArgumentException("a citation needs a key");
         }
     }
+
+    /** The locator as written; empty when there is none. */
+    public String locatorText() {
+        return locator.verbatim();
+    }
 }

@@ -20,18 +20,15 @@ final class CitationKeys {
         this.text = text;
     }
 
-    /**
-     * One key.
-     *
-     * @param start of the {@code @}, or of the {@code -} before it
-     * @param nameStart of the key itself
-     * @param nameEnd of the key itself
-     * @param end past the closing brace, if any
-     */
+    /** One key. */
     static final class Key {
+        /** Of the {@code @}, or of the {@code -} before it. */
         final int start;
+        /** Of the key itself. */
         final int nameStart;
+
         final int nameEnd;
+        /** Past the closing brace, if any. */
         final int end;
         /** Whether a bracketed citation has taken it. */
         boolean taken;

@@ -53,8 +53,11 @@ final class ClaimScope {
     }
 
     private boolean isWord(int at) {
-        return inlines.roles.isVisible(at) && Character.isLetterOrDigit(inlines.source.text().codePointAt(at))
-                || inlines.source.text().charAt(at) == '@' && inlines.roles.isSyntax(at);
+        String text = inlines.source.text();
+        if (text.charAt(at) == '@' && inlines.roles.isSyntax(at)) {
+            return true;
+        }
+        return inlines.roles.isVisible(at) && Character.isLetterOrDigit(text.codePointAt(at));
     }
 
     private int sentenceEnd(int offset) {

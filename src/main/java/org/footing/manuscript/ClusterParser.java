@@ -30,8 +30,8 @@ final class ClusterParser {
         }
         int start = first < open.keysBefore ? keys.get(first).start : open.start;
         List<Citation> citations = citations(open, at, first);
-        found.clusters.add(new Inlines.Cluster(
-                start, at + 1, new CitationCluster(citations, found.span(start, at + 1))));
+        found.clusters.add(
+                new Inlines.Cluster(start, at + 1, new CitationCluster(citations, found.span(start, at + 1))));
         return true;
     }
 

@@ -25,7 +25,9 @@ final class Emphasis {
         final boolean closes;
         int start;
         int end;
-        @Nullable Run previous;
+
+        @Nullable
+        Run previous;
 
         Run(char sign, int start, int end, boolean opens, boolean closes) {
             this.sign = sign;

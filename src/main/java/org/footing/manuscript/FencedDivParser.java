@@ -40,7 +40,9 @@ final class FencedDivParser extends AbstractBlockParser {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-        if (open.peek() == this && isClosing(state) && !isLiteral(state.getActiveBlockParser().getBlock())) {
+        if (open.peek() == this
+                && isClosing(state)
+                && !isLiteral(state.getActiveBlockParser().getBlock())) {
             block.closed = true;
             return BlockContinue.finished();
         }

@@ -79,12 +79,11 @@ final class InlineScanner {
             return at + 1;
         }
         char before = at > 0 && found.roles.isSyntax(at - 1) ? text.charAt(at - 1) : ' ';
-        Bracket.Sort sort =
-                switch (before) {
-                    case '^' -> Bracket.Sort.NOTE;
-                    case '!' -> Bracket.Sort.IMAGE;
-                    default -> Bracket.Sort.PLAIN;
-                };
+        Bracket.Sort sort = switch (before) {
+            case '^' -> Bracket.Sort.NOTE;
+            case '!' -> Bracket.Sort.IMAGE;
+            default -> Bracket.Sort.PLAIN;
+        };
         Bracket outer = brackets.peek();
         if (outer != null) {
             outer.holdsBracket = true;

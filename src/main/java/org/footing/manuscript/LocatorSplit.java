@@ -15,7 +15,8 @@ record LocatorSplit(Locator locator, String suffix) {
     private static final int MAX_LOCATOR = 200;
 
     /** Words that stand inside a locator, never at the end of one. */
-    private static final Set<String> LINKS = Set.of("and", "und", "et", "u", "и", "или", "or", "à", "до", "по", "в", "a", "no");
+    private static final Set<String> LINKS =
+            Set.of("and", "und", "et", "u", "и", "или", "or", "à", "до", "по", "в", "a", "no");
 
     static LocatorSplit of(String written) {
         int from = afterComma(written);

@@ -30,7 +30,8 @@ final class MetadataBlock {
         String text = source.content();
         LineMap lines = source.lines();
         int first = text.startsWith("\uFEFF") ? 1 : 0;
-        if (lines.lineCount() < 3 || !line(source, 1).substring(first).stripTrailing().equals("---")) {
+        if (lines.lineCount() < 3
+                || !line(source, 1).substring(first).stripTrailing().equals("---")) {
             return null;
         }
         if (line(source, 2).isBlank()) {
@@ -47,7 +48,9 @@ final class MetadataBlock {
 
     private static String line(SourceText source, int number) {
         LineMap lines = source.lines();
-        int end = number < lines.lineCount() ? lines.startOf(number + 1) : source.content().length();
+        int end = number < lines.lineCount()
+                ? lines.startOf(number + 1)
+                : source.content().length();
         return source.content().substring(lines.startOf(number), end);
     }
 
@@ -57,11 +60,12 @@ final class MetadataBlock {
             Tree tree = Yaml.parse(source, block);
             return tree instanceof Mapping mapping ? new MetadataBlock(source).metadata(mapping) : Metadata.NONE;
         } catch (InputException e) {
-            e.diagnostics().forEach(diagnostic -> problems.add(new ManuscriptProblem(
-                    ProblemKind.MALFORMED_METADATA,
-                    new MetadataBlock(source).place(diagnostic.location(), block),
-                    diagnostic.message(),
-                    diagnostic.advice())));
+            e.diagnostics()
+                    .forEach(diagnostic -> problems.add(new ManuscriptProblem(
+                            ProblemKind.MALFORMED_METADATA,
+                            new MetadataBlock(source).place(diagnostic.location(), block),
+                            diagnostic.message(),
+                            diagnostic.advice())));
             return Metadata.NONE;
         }
     }
@@ -73,9 +77,8 @@ final class MetadataBlock {
         int start = source.lines().startOf(location.line());
         String text = source.content();
         int left = Math.max(0, location.column() - 1);
-        int offset = text.codePointCount(start, text.length()) < left
-                ? text.length()
-                : text.offsetByCodePoints(start, left);
+        int offset =
+                text.codePointCount(start, text.length()) < left ? text.length() : text.offsetByCodePoints(start, left);
         return new Span(offset, offset);
     }
 

@@ -42,7 +42,8 @@ final class NoteTable {
     }
 
     /** The reference that a call makes, or null when its note is not defined. */
-    @Nullable NoteReference call(Inlines inlines, Inlines.Call call) {
+    @Nullable
+    NoteReference call(Inlines inlines, Inlines.Call call) {
         Span span = inlines.span(call.start(), call.end());
         Entry entry = call.isInline() ? inline(inlines, call, span) : defined.get(call.label());
         if (entry == null) {

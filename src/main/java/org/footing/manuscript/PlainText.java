@@ -76,6 +76,8 @@ final class PlainText {
     /** The public way to commonmark's table of names; it is slow, and character references are rare. */
     private static String decode(String reference) {
         Node paragraph = Parser.builder().build().parse(reference).getFirstChild();
-        return paragraph != null && paragraph.getFirstChild() instanceof Text decoded ? decoded.getLiteral() : reference;
+        return paragraph != null && paragraph.getFirstChild() instanceof Text decoded
+                ? decoded.getLiteral()
+                : reference;
     }
 }

@@ -8,7 +8,7 @@ final class Roles {
     static final byte TEXT = 0;
     /** Words taken literally: code, escaped characters, addresses. */
     static final byte LITERAL = 1;
-    /** A character reference of HTML, {@code &amp;}. */
+    /** A character reference of HTML, such as the one for an ampersand. */
     static final byte ENTITY = 2;
     /** Markup, which the reader does not see. */
     static final byte MARKUP = 3;

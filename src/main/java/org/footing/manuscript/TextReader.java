@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.footing.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the running text block by block: sentences, citations, claims, and the notes that it calls. */
 final class TextReader {
@@ -39,7 +38,9 @@ final class TextReader {
             Attributes attributes = AttributeParser.parse(text, brace);
             end = attributes != null && brace + attributes.length() == end ? brace : end;
         }
-        return new HeadingText(PlainText.of(inlines, 0, end), inlines.span(0, text.substring(0, end).stripTrailing().length()));
+        return new HeadingText(
+                PlainText.of(inlines, 0, end),
+                inlines.span(0, text.substring(0, end).stripTrailing().length()));
     }
 
     void paragraph(CapturedText captured, Section section) {
@@ -111,7 +112,7 @@ final class TextReader {
         problems.addAll(inlines.problems);
         List<BlockText.Reference> called = new ArrayList<>(inlines.calls.size());
         for (Inlines.Call call : inlines.calls) {
-            @Nullable NoteReference reference = notes.call(inlines, call);
+            NoteReference reference = notes.call(inlines, call);
             if (reference != null) {
                 called.add(new BlockText.Reference(call.start(), call.end(), reference));
             }
@@ -122,7 +123,8 @@ final class TextReader {
             while (next < inlines.calls.size() && inlines.calls.get(next).end() <= cluster.start()) {
                 next++;
             }
-            boolean inNote = next < inlines.calls.size() && inlines.calls.get(next).start() < cluster.start();
+            boolean inNote =
+                    next < inlines.calls.size() && inlines.calls.get(next).start() < cluster.start();
             if (!inNote) {
                 cited.add(cluster);
                 citations.add(cluster.value());

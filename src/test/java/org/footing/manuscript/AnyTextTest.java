@@ -11,11 +11,82 @@ import org.junit.jupiter.api.Test;
 /** Whatever is typed is read, and every span lies where it must. The seed is fixed, so a failure can be replayed. */
 class AnyTextTest {
     private static final String[] PIECES = {
-        "[", "]", "[^1]", "[^1]: ", "^[", "@key", "[@a, p. 3]", "-@b", "@{c d}", "@{c/d}", ";", "{.claim #c}", "{.claim", "}", "(", ")",
-        "](u)", "*", "**", "_", "~~", "`", "``", "\\", "<", ">", "<b a='", "<!--", "-->", "&amp;", "&", "\n", "\n\n", "\r\n", "\r", "\t",
-        "    ", "> ", "- ", "1. ", "# ", "\n===\n", ":::", "::: {.claim #d}\n", "\n:::\n", "---\n", "title: x\n", "\u0000", "\uFEFF",
-        "Word", "слово. ", "г. ", "И. ", "会議。", "「", "」", "。", "!", "? ", "…", "\uD83D\uDE00", "\uD83D", "\u0301", "\u00A0", "\u3000", "a", " ", " ",
-        "[x]: y\n", "![", "|", "12", ", л. 5–7", "“", "”", "\u2028"
+        "[",
+        "]",
+        "[^1]",
+        "[^1]: ",
+        "^[",
+        "@key",
+        "[@a, p. 3]",
+        "-@b",
+        "@{c d}",
+        "@{c/d}",
+        ";",
+        "{.claim #c}",
+        "{.claim",
+        "}",
+        "(",
+        ")",
+        "](u)",
+        "*",
+        "**",
+        "_",
+        "~~",
+        "`",
+        "``",
+        "\\",
+        "<",
+        ">",
+        "<b a='",
+        "<!--",
+        "-->",
+        "&amp;",
+        "&",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\r",
+        "\t",
+        "    ",
+        "> ",
+        "- ",
+        "1. ",
+        "# ",
+        "\n===\n",
+        ":::",
+        "::: {.claim #d}\n",
+        "\n:::\n",
+        "---\n",
+        "title: x\n",
+        "\u0000",
+        "\uFEFF",
+        "Word",
+        "слово. ",
+        "г. ",
+        "И. ",
+        "会議。",
+        "「",
+        "」",
+        "。",
+        "!",
+        "? ",
+        "…",
+        "\uD83D\uDE00",
+        "\uD83D",
+        "\u0301",
+        "\u00A0",
+        "\u3000",
+        "a",
+        " ",
+        " ",
+        "[x]: y\n",
+        "![",
+        "|",
+        "12",
+        ", л. 5–7",
+        "“",
+        "”",
+        "\u2028"
     };
 
     @Test
@@ -95,6 +166,9 @@ class AnyTextTest {
     }
 
     private static String escaped(String text) {
-        return text.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t").replace("\u0000", "\\0");
+        return text.replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("\t", "\\t")
+                .replace("\u0000", "\\0");
     }
 }

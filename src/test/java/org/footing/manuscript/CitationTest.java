@@ -113,7 +113,9 @@ class CitationTest {
         Manuscript paper = Reading.of("See [the @a page](http://x.org) and [@b](<y z> 'title').");
 
         assertThat(paper.paragraphs().get(0).sentences().get(0).text()).isEqualTo("See the @a page and @b.");
-        assertThat(paper.citations()).extracting(c -> c.citations().get(0).mode()).containsOnly(CitationMode.AUTHOR_IN_TEXT);
+        assertThat(paper.citations())
+                .extracting(c -> c.citations().get(0).mode())
+                .containsOnly(CitationMode.AUTHOR_IN_TEXT);
     }
 
     @Test

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class ClaimMarkTest {
     @Test
     void a_marked_span_is_a_claim_with_the_note_that_follows() {
-        Manuscript paper = Reading.of("# Talks\n\nThen [the *council* met]{.claim #c-council kind=fact}.[^12] It left.[^13]\n\n[^12]: a\n[^13]: b\n");
+        Manuscript paper = Reading.of(
+                "# Talks\n\nThen [the *council* met]{.claim #c-council kind=fact}.[^12] It left.[^13]\n\n[^12]: a\n[^13]: b\n");
 
         ClaimMark claim = paper.claims().get(0);
         assertThat(claim.id()).isEqualTo("c-council");
@@ -20,7 +21,8 @@ class ClaimMarkTest {
 
     @Test
     void a_claim_may_hold_notes_and_citations_and_other_claims() {
-        Manuscript paper = Reading.of("[It met[^1] and [voted [@a, p. 3]]{.claim #inner}.]{.claim #outer}\n\n[^1]: n\n");
+        Manuscript paper =
+                Reading.of("[It met[^1] and [voted [@a, p. 3]]{.claim #inner}.]{.claim #outer}\n\n[^1]: n\n");
 
         assertThat(paper.claims()).extracting(ClaimMark::id).containsExactly("outer", "inner");
         assertThat(paper.claims()).extracting(ClaimMark::text).containsExactly("It met and voted.", "voted");
@@ -32,7 +34,8 @@ class ClaimMarkTest {
 
     @Test
     void a_claim_without_a_note_of_its_own_takes_those_that_end_its_sentence() {
-        Manuscript paper = Reading.of("[It met]{.claim #a}, and [it voted]{.claim #b}.[^1] [It left]{.claim #c}. More.[^1]\n\n[^1]: n\n");
+        Manuscript paper = Reading.of(
+                "[It met]{.claim #a}, and [it voted]{.claim #b}.[^1] [It left]{.claim #c}. More.[^1]\n\n[^1]: n\n");
 
         assertThat(paper.claim("a").orElseThrow().notes()).hasSize(1);
         assertThat(paper.claim("b").orElseThrow().notes()).hasSize(1);
@@ -74,22 +77,28 @@ class ClaimMarkTest {
 
     @Test
     void metadata_and_sections_are_read() {
-        Manuscript paper = Reading.of("\uFEFF---\ntitle: 'A: *b*'\nauthor: [C D, {name: E}]\nlang: ja\n---\n\nIntro.\n\n# One {#one .x}\n\n## Two\n\n# Three\nText\n");
+        Manuscript paper = Reading.of(
+                "\uFEFF---\ntitle: 'A: *b*'\nauthor: [C D, {name: E}]\nlang: ja\n---\n\nIntro.\n\n# One {#one .x}\n\n## Two\n\n# Three\nText\n");
 
         assertThat(paper.metadata().title()).isEqualTo("A: *b*");
         assertThat(paper.metadata().authors()).containsExactly("C D", "E");
         assertThat(paper.metadata().lang()).isEqualTo("ja");
-        assertThat(paper.sections()).extracting(s -> String.join("/", s.path())).containsExactly("", "One", "One/Two", "Three");
+        assertThat(paper.sections())
+                .extracting(s -> String.join("/", s.path()))
+                .containsExactly("", "One", "One/Two", "Three");
         assertThat(Reading.at(paper, paper.sections().get(2).span())).isEqualTo("## Two\n\n");
         assertThat(Reading.at(paper, paper.sections().get(1).heading())).isEqualTo("One");
-        assertThat(paper.paragraphs().get(1).section()).isSameAs(paper.sections().get(3));
+        assertThat(paper.paragraphs().get(1).section())
+                .isSameAs(paper.sections().get(3));
     }
 
     @Test
     void metadata_that_is_no_yaml_is_a_problem_with_its_place() {
         Manuscript paper = Reading.of("---\ntitle: a\ntitle: b\n---\nText [@k].\n");
 
-        assertThat(paper.problems()).extracting(ManuscriptProblem::kind).containsExactly(ProblemKind.MALFORMED_METADATA);
+        assertThat(paper.problems())
+                .extracting(ManuscriptProblem::kind)
+                .containsExactly(ProblemKind.MALFORMED_METADATA);
         assertThat(paper.source().locate(paper.problems().get(0).span()).line()).isEqualTo(3);
         assertThat(paper.citations()).hasSize(1);
     }

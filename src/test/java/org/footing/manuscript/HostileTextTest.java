@@ -14,10 +14,74 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[", "]", "[]", "^[", "![", "[^", "[^1]", "^[x]", "@", "@a", "[@a", "[@a;", "[@a] ", "@a [", "@{", "@{a", "-@a[", "*", "**a", "*a ",
-                "_a", "a**b", "*a_ ", "~~a", "`", "`a``", "<", "<a ", "<a b='", "<!--", "</", "&", "&amp;", "\\", "](", "[a](", "[a](<b", "[a](b 'c",
-                "[a]{", "[a]{.claim #c}", "[a]{a=\"", "]{.claim}", "[a][", "[a][b", ". ", ".", "a. ", "A. [@k] ", "( ", "(a. ", "。", "「。", "「」",
-                "г. В ", "> ", "- ", ":::", "::: a\n", ":::\n", "::: a\n:::\n", "# a\n", "[^1]: a\n\n", "[a]: b\n", "---\n", "a\n\n", "\t", "    ", "\u0301"
+                "[",
+                "]",
+                "[]",
+                "^[",
+                "![",
+                "[^",
+                "[^1]",
+                "^[x]",
+                "@",
+                "@a",
+                "[@a",
+                "[@a;",
+                "[@a] ",
+                "@a [",
+                "@{",
+                "@{a",
+                "-@a[",
+                "*",
+                "**a",
+                "*a ",
+                "_a",
+                "a**b",
+                "*a_ ",
+                "~~a",
+                "`",
+                "`a``",
+                "<",
+                "<a ",
+                "<a b='",
+                "<!--",
+                "</",
+                "&",
+                "&amp;",
+                "\\",
+                "](",
+                "[a](",
+                "[a](<b",
+                "[a](b 'c",
+                "[a]{",
+                "[a]{.claim #c}",
+                "[a]{a=\"",
+                "]{.claim}",
+                "[a][",
+                "[a][b",
+                ". ",
+                ".",
+                "a. ",
+                "A. [@k] ",
+                "( ",
+                "(a. ",
+                "。",
+                "「。",
+                "「」",
+                "г. В ",
+                "> ",
+                "- ",
+                ":::",
+                "::: a\n",
+                ":::\n",
+                "::: a\n:::\n",
+                "# a\n",
+                "[^1]: a\n\n",
+                "[a]: b\n",
+                "---\n",
+                "a\n\n",
+                "\t",
+                "    ",
+                "\u0301"
             })
     void a_hundred_thousand_times_the_same_is_read_in_seconds(String piece) {
         // commonmark copies the lines of an open paragraph at many a further line: keep that copy small.
@@ -32,7 +96,8 @@ class HostileTextTest {
     @ValueSource(strings = {"[|]", "[|]{.claim}", "^[|]", "*|*", "`|`", "[@a |]", "「|」", "(|)", "<|>", "[^1]|[^1]: x"})
     void a_hundred_thousand_times_nested_is_read_in_seconds(String pair) {
         int bar = pair.indexOf('|');
-        String text = pair.substring(0, bar).repeat(TIMES) + "a. B" + pair.substring(bar + 1).repeat(TIMES);
+        String text = pair.substring(0, bar).repeat(TIMES) + "a. B"
+                + pair.substring(bar + 1).repeat(TIMES);
 
         Manuscript paper = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Reading.of(text));
 

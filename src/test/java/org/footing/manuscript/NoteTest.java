@@ -13,7 +13,8 @@ class NoteTest {
         assertThat(paper.notes()).extracting(Note::label).containsExactly("b", "a");
         assertThat(paper.notes()).extracting(Note::number).containsExactly(1, 2);
         assertThat(paper.notes().get(0).references()).hasSize(2);
-        assertThat(Reading.at(paper, paper.notes().get(0).references().get(1).span())).isEqualTo("[^b]");
+        assertThat(Reading.at(paper, paper.notes().get(0).references().get(1).span()))
+                .isEqualTo("[^b]");
         assertThat(paper.problems()).isEmpty();
     }
 
@@ -24,7 +25,8 @@ class NoteTest {
         Note note = paper.notes().get(0);
         assertThat(note.parts()).hasSize(5);
         assertThat(((Prose) note.parts().get(0)).markdown()).isEqualTo("*See* ");
-        assertThat(((CitationCluster) note.parts().get(1)).citations().get(0).key()).isEqualTo("a");
+        assertThat(((CitationCluster) note.parts().get(1)).citations().get(0).key())
+                .isEqualTo("a");
         assertThat(((Prose) note.parts().get(2)).markdown()).isEqualTo(".\n\nMore; cf. ");
         assertThat(((CitationCluster) note.parts().get(3)).citations().get(0).mode())
                 .isEqualTo(CitationMode.AUTHOR_IN_TEXT);
@@ -53,7 +55,8 @@ class NoteTest {
                 "One[^none]. Two[^a]^[outer ^[inner] and [^a]].\n\n[^a]: A[^b]\n[^b]: B\n[^a]: again\n[^c]:\n");
 
         assertThat(paper.problems())
-                .extracting(problem -> problem.kind() + " " + Reading.at(paper, problem.span()).strip())
+                .extracting(problem ->
+                        problem.kind() + " " + Reading.at(paper, problem.span()).strip())
                 .containsExactlyInAnyOrder(
                         "UNDEFINED_NOTE [^none]",
                         "NESTED_NOTE ^[inner]",

@@ -46,25 +46,31 @@ class SentenceTest {
 
     @Test
     void notes_and_citations_after_the_stop_belong_to_the_sentence_before() {
-        Manuscript paper = Reading.of("It met.[^1] It voted. [@a, p. 3] It left[^2].\n\n会議。[^1]終わり[@b]。\n\n[^1]: A\n[^2]: B\n");
+        Manuscript paper =
+                Reading.of("It met.[^1] It voted. [@a, p. 3] It left[^2].\n\n会議。[^1]終わり[@b]。\n\n[^1]: A\n[^2]: B\n");
 
         assertThat(paper.paragraphs().get(0).sentences())
-                .extracting(s -> s.text() + " " + s.notes().size() + " " + s.citations().size())
+                .extracting(s ->
+                        s.text() + " " + s.notes().size() + " " + s.citations().size())
                 .containsExactly("It met. 1 0", "It voted. 0 1", "It left. 1 0");
         assertThat(paper.paragraphs().get(1).sentences())
-                .extracting(s -> s.text() + " " + s.notes().size() + " " + s.citations().size())
+                .extracting(s ->
+                        s.text() + " " + s.notes().size() + " " + s.citations().size())
                 .containsExactly("会議。 1 0", "終わり。 0 1");
     }
 
     @Test
     void markup_is_no_part_of_the_words() {
-        assertThat(Reading.sentences("The *council* **met** in `Chita` &amp; <b>voted</b> on [it](u)\\* 2\\*3 [@a]; snake_case ~~x~~ stays &mdash; ok."))
+        assertThat(
+                        Reading.sentences(
+                                "The *council* **met** in `Chita` &amp; <b>voted</b> on [it](u)\\* 2\\*3 [@a]; snake_case ~~x~~ stays &mdash; ok."))
                 .containsExactly("The council met in Chita & voted on it* 2*3; snake_case x stays — ok.");
     }
 
     @Test
     void stars_that_are_no_emphasis_stay() {
-        assertThat(Reading.sentences("2 * 3 * 4 is *so **very** odd* and **bold")).containsExactly("2 * 3 * 4 is so very odd and **bold");
+        assertThat(Reading.sentences("2 * 3 * 4 is *so **very** odd* and **bold"))
+                .containsExactly("2 * 3 * 4 is so very odd and **bold");
     }
 
     @Test
