@@ -15,8 +15,7 @@ class ArchivalItemTest {
 
     @Test
     void a_russian_file_without_a_title_is_known_by_its_search_data() throws IOException {
-        Item item = item(
-                """
+        Item item = item("""
                 - id: x
                   type: document
                   archival:
@@ -33,8 +32,7 @@ class ArchivalItemTest {
 
     @Test
     void a_jacar_reference_names_the_holder_last() throws IOException {
-        Item item = item(
-                """
+        Item item = item("""
                 - id: x
                   type: document
                   archival:
@@ -47,8 +45,7 @@ class ArchivalItemTest {
 
     @Test
     void an_english_collection_goes_from_the_collection_to_the_archive() throws IOException {
-        Item item = item(
-                """
+        Item item = item("""
                 - id: x
                   type: document
                   archival:
@@ -62,8 +59,7 @@ class ArchivalItemTest {
 
     @Test
     void a_document_with_a_title_keeps_the_archive_in_variables_of_its_own() throws IOException {
-        Item item = item(
-                """
+        Item item = item("""
                 - id: x
                   type: document
                   title: Доклад
