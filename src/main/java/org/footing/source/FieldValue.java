@@ -52,7 +52,8 @@ public final class FieldValue {
         try {
             return Yaml.parse(new SourceText("the value", value));
         } catch (InputException e) {
-            throw new UsageException(e.diagnostics().get(0).message(), "close each bracket, and quote texts with , : # in them");
+            throw new UsageException(
+                    e.diagnostics().get(0).message(), "close each bracket, and quote texts with , : # in them");
         }
     }
 

@@ -13,7 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** Where the items and their fields stand in the tree of a file. */
 final class ItemPath {
     private static final List<String> OWN_FIELDS = List.of(
-            "id", "type", "class", "multi", "archival", "dates", "annotation", "tags", "uncertain", "custom", "categories");
+            "id",
+            "type",
+            "class",
+            "multi",
+            "archival",
+            "dates",
+            "annotation",
+            "tags",
+            "uncertain",
+            "custom",
+            "categories");
 
     private ItemPath() {}
 

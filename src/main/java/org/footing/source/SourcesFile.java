@@ -134,6 +134,7 @@ public final class SourcesFile {
         void apply(Editor editor, Sources sources);
     }
 
+    @SuppressWarnings("try") // the lock is held, not used
     private void change(Change change) {
         Path folder = path.toAbsolutePath().getParent();
         if (folder == null) {

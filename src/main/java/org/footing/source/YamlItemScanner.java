@@ -26,12 +26,14 @@ final class YamlItemScanner {
     }
 
     /** The lines of {@code repositories:}, after a scan that succeeded. */
-    @Nullable Span repositories() {
+    @Nullable
+    Span repositories() {
         return repositories;
     }
 
     /** The lines of the only item with the key, from its dash; null when the shape is not regular or there is none. */
-    @Nullable Span scan() {
+    @Nullable
+    Span scan() {
         hasReturns = content.indexOf('\r') >= 0;
         boolean inReferences = false;
         boolean seenReferences = false;
@@ -71,7 +73,8 @@ final class YamlItemScanner {
                     repositories = new Span(repositoriesStart, line);
                 }
                 inReferences = isBareKey("references:", line, end);
-                boolean again = (inReferences && seenReferences) || (!inReferences && content.startsWith("references", line));
+                boolean again =
+                        (inReferences && seenReferences) || (!inReferences && content.startsWith("references", line));
                 seenReferences |= inReferences;
                 if (content.startsWith("repositories:", line)) {
                     again |= repositoriesStart >= 0;

@@ -33,7 +33,8 @@ final class YamlSourceFinder {
             }
             Problems problems = new Problems(text);
             Tree item = list.items().get(0);
-            Source source = new SourceReader(problems, repositories(text, item, scanner.repositories(), problems)).read(item);
+            Source source =
+                    new SourceReader(problems, repositories(text, item, scanner.repositories(), problems)).read(item);
             return problems.isEmpty() && source.key().equals(key) ? source : null;
         } catch (InputException e) {
             // An alias whose anchor stands elsewhere, or a real error: the whole file tells which.

@@ -36,7 +36,16 @@ class SourceFinderTest {
         "title-short: plain\n   that goes on",
     };
     private static final String[] IDS = {
-        "id: k%", "id: 'k%'", "id: \"k%\"", "id:   k%  # key", "id: k%0", "id: \"\\x6b%\"", "id: &a k%", "\"id\": k%", "id : k%", "id: k%.ж"
+        "id: k%",
+        "id: 'k%'",
+        "id: \"k%\"",
+        "id:   k%  # key",
+        "id: k%0",
+        "id: \"\\x6b%\"",
+        "id: &a k%",
+        "\"id\": k%",
+        "id : k%",
+        "id: k%.ж"
     };
     private static final String[] TYPES = {"type: book", "type: 'report'", "type: thesis # t"};
 
@@ -117,7 +126,8 @@ class SourceFinderTest {
     }
 
     private void item(StringBuilder out, String indent, int number) {
-        String id = IDS[random.nextInt(4) > 0 ? random.nextInt(4) : random.nextInt(IDS.length)].replace("%", "" + number);
+        String id =
+                IDS[random.nextInt(4) > 0 ? random.nextInt(4) : random.nextInt(IDS.length)].replace("%", "" + number);
         String[] fields = new String[2 + random.nextInt(3)];
         int at = random.nextInt(fields.length);
         int start = random.nextInt(FIELDS.length);

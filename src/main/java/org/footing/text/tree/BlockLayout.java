@@ -90,7 +90,8 @@ final class BlockLayout {
 
     /** Lines after the line of {@code end}, or, where a text that keeps its blank lines ends there, after those. */
     List<Splice> insertAfter(int end, String written) {
-        return List.of(insertAfterLine(lines.endOfLine(end), written), insertAfterLine(lines.endOfBlankLines(end), written));
+        return List.of(
+                insertAfterLine(lines.endOfLine(end), written), insertAfterLine(lines.endOfBlankLines(end), written));
     }
 
     private Splice insertAfterLine(int end, String written) {

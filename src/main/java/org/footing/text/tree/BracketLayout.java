@@ -20,7 +20,8 @@ final class BracketLayout {
         String written = value(value, indentOf(old.span().start()));
         if (old.span().length() == 0) {
             // `{title:}` or `{title}`: YAML's null that is not written.
-            boolean hasColon = old.span().start() > 0 && content.charAt(old.span().start() - 1) == ':';
+            boolean hasColon =
+                    old.span().start() > 0 && content.charAt(old.span().start() - 1) == ':';
             return Splice.insert(old.span().start(), (hasColon ? " " : ": ") + written);
         }
         return new Splice(old.span(), written);

@@ -96,7 +96,10 @@ public final class Editor {
         Tree old = TreePath.child(parent, path.last());
         if (isInBrackets(path.parent())) {
             BracketLayout layout = new BracketLayout(content, json);
-            return List.of(old == null ? layout.put((Mapping) parent, (String) path.last(), value) : layout.replace(old, value));
+            return List.of(
+                    old == null
+                            ? layout.put((Mapping) parent, (String) path.last(), value)
+                            : layout.replace(old, value));
         }
         BlockLayout layout = new BlockLayout(content);
         int depth = depth(path);
@@ -157,7 +160,9 @@ public final class Editor {
     public void remove(TreePath path) {
         require(path);
         Tree parent = require(path.parent());
-        int size = parent instanceof Sequence sequence ? sequence.items().size() : ((Mapping) parent).entries().size();
+        int size = parent instanceof Sequence sequence
+                ? sequence.items().size()
+                : ((Mapping) parent).entries().size();
         if (size == 1) {
             if (parent instanceof Mapping && !path.parent().isRoot()) {
                 remove(path.parent());

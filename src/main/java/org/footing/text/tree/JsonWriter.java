@@ -39,7 +39,8 @@ public final class JsonWriter {
                 separator = "," + lineOr(inner, " ");
                 append(item, inner);
             }
-            out.append(sequence.items().isEmpty() ? "[" : lineOr(inner < 0 ? inner : column, "")).append(']');
+            out.append(sequence.items().isEmpty() ? "[" : lineOr(inner < 0 ? inner : column, ""))
+                    .append(']');
         } else {
             Mapping mapping = (Mapping) tree;
             int inner = inner(tree, column);
@@ -51,13 +52,17 @@ public final class JsonWriter {
                 out.append(": ");
                 append(entry.value(), inner);
             }
-            out.append(mapping.entries().isEmpty() ? "{" : lineOr(inner < 0 ? inner : column, "")).append('}');
+            out.append(mapping.entries().isEmpty() ? "{" : lineOr(inner < 0 ? inner : column, ""))
+                    .append('}');
         }
     }
 
     /** The column of a collection's items, or −1 when they fit on its line. */
     private static int inner(Tree tree, int column) {
-        return column < 0 || (column > 0 && isFlat(tree) && column + compact(tree).length() < WIDTH) ? -1 : column + 2;
+        return column < 0
+                        || (column > 0 && isFlat(tree) && column + compact(tree).length() < WIDTH)
+                ? -1
+                : column + 2;
     }
 
     private static boolean isFlat(Tree tree) {

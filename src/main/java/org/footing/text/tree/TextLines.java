@@ -48,7 +48,9 @@ final class TextLines {
         while (true) {
             int next = startOfNextLine(end);
             int nextEnd = endOfLine(next);
-            if (next == end || next >= content.length() || !content.substring(next, nextEnd).isBlank()) {
+            if (next == end
+                    || next >= content.length()
+                    || !content.substring(next, nextEnd).isBlank()) {
                 return end;
             }
             end = nextEnd;

@@ -40,6 +40,7 @@ final class YamlReader {
     private int depth;
     /** The column of the innermost block collection, or −1 outside of any. */
     private int blockColumn = -1;
+
     private long repeated;
 
     YamlReader(SourceText text, int start, int end) {
@@ -167,7 +168,9 @@ final class YamlReader {
     /** YAML 1.2.2 §8.2.1: the parser lets a quoted text run on at the margin, where it looks like the next field. */
     private void checkIndentation(int from, int to) {
         String content = text.content();
-        for (int line = content.indexOf('\n', from) + 1; line > 0 && line < to; line = content.indexOf('\n', line) + 1) {
+        for (int line = content.indexOf('\n', from) + 1;
+                line > 0 && line < to;
+                line = content.indexOf('\n', line) + 1) {
             int at = line;
             while (at < to && content.charAt(at) == ' ') {
                 at++;

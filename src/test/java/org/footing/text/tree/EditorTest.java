@@ -29,7 +29,9 @@ class EditorTest {
     @Test
     void a_list_takes_the_place_of_a_value_below_its_comment() {
         Editor editor = yaml("a: # people\n- x\n- y\nb: 2\n");
-        editor.set(TreePath.of("a"), Draft.list(List.of(Draft.mapping().put("family", "原").build())));
+        editor.set(
+                TreePath.of("a"),
+                Draft.list(List.of(Draft.mapping().put("family", "原").build())));
         assertThat(editor.text().content()).isEqualTo("a: # people\n- family: 原\nb: 2\n");
     }
 
@@ -58,7 +60,9 @@ class EditorTest {
     @Test
     void line_breaks_of_the_file_are_kept() {
         Editor editor = yaml("references:\r\n- id: a\r\n  x: 1\r\n");
-        editor.append(TreePath.of("references"), List.of(Draft.mapping().put("id", "b").put("t", "1\n2\n").build()));
+        editor.append(
+                TreePath.of("references"),
+                List.of(Draft.mapping().put("id", "b").put("t", "1\n2\n").build()));
         assertThat(editor.text().content())
                 .isEqualTo("references:\r\n- id: a\r\n  x: 1\r\n- id: b\r\n  t: |\r\n    1\r\n    2\r\n");
     }
@@ -66,11 +70,15 @@ class EditorTest {
     @Test
     void an_empty_file_and_an_empty_list_take_their_first_item() {
         Editor empty = yaml("");
-        empty.append(TreePath.of("references"), List.of(Draft.mapping().put("id", "a").build()));
+        empty.append(
+                TreePath.of("references"),
+                List.of(Draft.mapping().put("id", "a").build()));
         assertThat(empty.text().content()).isEqualTo("references:\n- id: a\n");
 
         Editor brackets = yaml("# mine\nreferences: []\nx: 1\n");
-        brackets.append(TreePath.of("references"), List.of(Draft.mapping().put("id", "a").build()));
+        brackets.append(
+                TreePath.of("references"),
+                List.of(Draft.mapping().put("id", "a").build()));
         assertThat(brackets.text().content()).isEqualTo("# mine\nreferences:\n- id: a\nx: 1\n");
     }
 
@@ -83,7 +91,8 @@ class EditorTest {
 
     @Test
     void json_keeps_its_layout() {
-        Editor editor = json("[\n  {\"id\": \"a\", \"type\": \"book\"},\n  {\n    \"id\": \"b\",\n    \"x\": 1\n  }\n]\n");
+        Editor editor =
+                json("[\n  {\"id\": \"a\", \"type\": \"book\"},\n  {\n    \"id\": \"b\",\n    \"x\": 1\n  }\n]\n");
         editor.set(TreePath.of(0, "title"), Draft.text("T\"1\""));
         editor.set(TreePath.of(1, "y"), Draft.list(List.of(Draft.number(1))));
         editor.remove(TreePath.of(1, "x"));
@@ -122,7 +131,8 @@ class EditorTest {
             String before = random.library(1 + random.below(4));
             Editor editor = yaml(before);
             Mapping root = (Mapping) editor.root();
-            Sequence references = (Sequence) Objects.requireNonNull(TreePath.of("references").in(editor.root()));
+            Sequence references =
+                    (Sequence) Objects.requireNonNull(TreePath.of("references").in(editor.root()));
             int index = random.below(references.items().size());
             Mapping item = (Mapping) references.items().get(index);
             Mapping.Entry field = item.entries().get(random.below(item.entries().size()));

@@ -143,16 +143,48 @@ final class Gibberish {
             case 0 -> out.append(" plain 𠮷 text   # why\n");
             case 1 -> out.append(" 'single ''quoted'''\n");
             case 2 -> out.append(" \"double \\u539f \\n\"\n");
-            case 3 -> out.append(" |").append(one(2) ? "-" : one(2) ? "+" : "").append('\n')
-                    .append(inner).append("  first line\n\n").append(inner).append("   # no comment\n").append(one(2) ? "\n" : "");
-            case 4 -> out.append(" >\n").append(inner).append("  folded\n").append(inner).append("  text\n");
+            case 3 ->
+                out.append(" |")
+                        .append(one(2) ? "-" : one(2) ? "+" : "")
+                        .append('\n')
+                        .append(inner)
+                        .append("  first line\n\n")
+                        .append(inner)
+                        .append("   # no comment\n")
+                        .append(one(2) ? "\n" : "");
+            case 4 ->
+                out.append(" >\n")
+                        .append(inner)
+                        .append("  folded\n")
+                        .append(inner)
+                        .append("  text\n");
             case 5 -> out.append(" [a, 'b, c', {d: e}]  # flow\n");
-            case 6 -> out.append(" {a: 1,\n").append(inner).append("   # inside\n").append(inner).append("   b: [x]}\n");
-            case 7 -> out.append('\n').append(inner).append(one(2) ? "" : "  ").append("- family: 原\n")
-                    .append(out.charAt(out.lastIndexOf("-") - 1) == ' ' && out.substring(0, out.lastIndexOf("-")).endsWith(inner + "  ") ? inner + "    " : inner + "  ")
-                    .append("given: 暉之\n");
-            default -> out.append('\n').append(inner).append("  sub: 1995\n").append(inner).append("  # note\n")
-                    .append(inner).append("  other: no\n");
+            case 6 ->
+                out.append(" {a: 1,\n")
+                        .append(inner)
+                        .append("   # inside\n")
+                        .append(inner)
+                        .append("   b: [x]}\n");
+            case 7 ->
+                out.append('\n')
+                        .append(inner)
+                        .append(one(2) ? "" : "  ")
+                        .append("- family: 原\n")
+                        .append(
+                                out.charAt(out.lastIndexOf("-") - 1) == ' '
+                                                && out.substring(0, out.lastIndexOf("-"))
+                                                        .endsWith(inner + "  ")
+                                        ? inner + "    "
+                                        : inner + "  ")
+                        .append("given: 暉之\n");
+            default ->
+                out.append('\n')
+                        .append(inner)
+                        .append("  sub: 1995\n")
+                        .append(inner)
+                        .append("  # note\n")
+                        .append(inner)
+                        .append("  other: no\n");
         }
     }
 

@@ -57,13 +57,16 @@ class WritersTest {
                 .put("page", "1995")
                 .put("genre", "no")
                 .put("title", "a: b")
-                .put("archival", Draft.mapping().put("fond", "Р-6761").put("delo", Draft.plain("555")).build())
+                .put(
+                        "archival",
+                        Draft.mapping()
+                                .put("fond", "Р-6761")
+                                .put("delo", Draft.plain("555"))
+                                .build())
                 .put("tags", Draft.texts(List.of("civil war", "a, b")))
                 .put("annotation", "One.\n\n- two\n")
                 .build();
-        assertThat("- " + YamlWriter.item(item, 0) + "\n")
-                .isEqualTo(
-                        """
+        assertThat("- " + YamlWriter.item(item, 0) + "\n").isEqualTo("""
                         - id: hara-1995
                           author:
                           - family: 原
