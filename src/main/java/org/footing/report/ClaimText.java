@@ -2,6 +2,7 @@ package org.footing.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.footing.apparatus.RenderedNote;
 import org.footing.check.ClaimResult;
 import org.footing.check.LinkResult;
 import org.footing.check.Verdict;
@@ -77,24 +78,22 @@ final class ClaimText {
         words.add(result.sourceClass().isEmpty() ? "class unknown" : result.sourceClass());
         words.add(Words.status(result));
         page.hang(lead(number(result)), String.join(" · ", words), tone(result));
-        String note = sameNote ? "" : report.note(result);
-        if (!note.isEmpty()) {
-            page.hang(" ".repeat(NOTE_COLUMN + 3), note, Tone.QUIET);
+        RenderedNote note = sameNote ? null : report.note(result);
+        if (note != null) {
+            page.hang(" ".repeat(NOTE_COLUMN + 3), note.text(), Tone.QUIET);
         }
-        link.excerpt().ifPresent(this::printExcerpt);
-        link.translation().ifPresent(this::printTranslation);
+        Excerpt excerpt = link.excerpt().orElse(null);
+        if (excerpt != null) {
+            page.hang(" ".repeat(NOTE_COLUMN + 3) + language(excerpt.language()), excerpt.text(), "");
+        }
+        Translation translation = link.translation().orElse(null);
+        if (translation != null) {
+            String by = translation.translator().isEmpty() ? "" : " (tr. " + translation.translator() + ")";
+            page.hang(" ".repeat(NOTE_COLUMN + 3) + language(translation.language()), translation.text() + by, "");
+        }
         if (!link.answer().isEmpty()) {
             page.hang(" ".repeat(NOTE_COLUMN + 3) + "answer: ", link.answer(), "");
         }
-    }
-
-    private void printExcerpt(Excerpt excerpt) {
-        page.hang(" ".repeat(NOTE_COLUMN + 3) + language(excerpt.language()), excerpt.text(), "");
-    }
-
-    private void printTranslation(Translation translation) {
-        String by = translation.translator().isEmpty() ? "" : " (tr. " + translation.translator() + ")";
-        page.hang(" ".repeat(NOTE_COLUMN + 3) + language(translation.language()), translation.text() + by, "");
     }
 
     private static String language(String tag) {
@@ -102,9 +101,10 @@ final class ClaimText {
     }
 
     /** {@code note 12}, or {@code no note} as a dash. */
-    private static String number(LinkResult result) {
+    private String number(LinkResult result) {
         String label = result.link().note();
-        return label.isEmpty() ? "–" : result.noteNumber() == 0 ? label + "?" : Integer.toString(result.noteNumber());
+        int number = report.number(result);
+        return label.isEmpty() ? "–" : number == 0 ? label + "?" : Integer.toString(number);
     }
 
     private static String lead(String number) {

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.footing.apparatus.RenderedNote;
 import org.footing.check.CheckInput;
 import org.footing.check.CheckResult;
 import org.footing.check.ClaimResult;
@@ -181,7 +182,8 @@ public final class JsonReport {
                 json.writeStringField("file", manuscript.source().name());
                 json.writeStringField("label", note.label());
                 json.writeNumberField("number", note.number());
-                json.writeStringField("text", report.notes().of(manuscript, note));
+                RenderedNote rendered = report.note(manuscript, note);
+                json.writeStringField("text", rendered == null ? "" : rendered.text());
                 json.writeEndObject();
             }
         }

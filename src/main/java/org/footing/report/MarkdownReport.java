@@ -2,6 +2,7 @@ package org.footing.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.footing.apparatus.RenderedNote;
 import org.footing.check.CheckResult;
 import org.footing.check.ClaimResult;
 import org.footing.check.Finding;
@@ -143,14 +144,14 @@ public final class MarkdownReport {
         EvidenceLink link = result.link();
         String number = link.note().isEmpty()
                 ? ""
-                : "note " + (result.noteNumber() == 0 ? escape(link.note()) + "?" : result.noteNumber()) + ": ";
+                : "note " + (report.number(result) == 0 ? escape(link.note()) + "?" : report.number(result)) + ": ";
         String locator = link.locatorText().isEmpty() ? "" : ", " + escape(link.locatorText());
         String sourceClass = result.sourceClass().isEmpty() ? "class unknown" : result.sourceClass();
         line("- " + number + escape(report.label(result)) + locator + " · " + link.stance().id() + " · " + sourceClass
                 + " · " + escape(Words.status(result)));
-        String note = report.note(result);
-        if (!note.isEmpty()) {
-            line("  - " + note.replace("\n", " "));
+        RenderedNote note = report.note(result);
+        if (note != null) {
+            line("  - " + note.text().replace("\n", " "));
         }
         Excerpt excerpt = link.excerpt().orElse(null);
         if (excerpt != null) {
@@ -195,7 +196,7 @@ public final class MarkdownReport {
         StringBuilder escaped = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean special = "\\`*_[]<>|#^~@$&".indexOf(c) >= 0;
+            boolean special = "\\`*_[]<>|^~@$&".indexOf(c) >= 0;
             if (special || c == '\n' || escaped != null) {
                 if (escaped == null) {
                     escaped = new StringBuilder(text.length() + 16).append(text, 0, i);

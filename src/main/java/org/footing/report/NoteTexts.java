@@ -1,26 +1,47 @@
 package org.footing.report;
 
-import org.footing.manuscript.Manuscript;
-import org.footing.manuscript.Note;
+import java.util.List;
+import org.footing.apparatus.RenderedEntry;
+import org.footing.apparatus.RenderedNote;
+import org.footing.apparatus.RenderedPaper;
+import org.jspecify.annotations.Nullable;
 
-/** The notes as a citation style renders them, in the format of the report that asks: plain text, Markdown or HTML. */
-public interface NoteTexts {
-    /** The id of the style; empty when notes are not rendered. */
-    String style();
+/**
+ * The notes and entries of the manuscripts as a citation style renders them, in the format of the report that shows them.
+ *
+ * @param style the id of the style; empty when nothing is rendered
+ * @param papers one for each manuscript, in the same order; or none
+ */
+public record NoteTexts(String style, List<RenderedPaper> papers) {
+    /** Nothing is rendered. */
+    public static final NoteTexts NONE = new NoteTexts("", List.of());
 
-    /** The whole text of a note, without its number; empty when it is not known. */
-    String of(Manuscript manuscript, Note note);
+    public NoteTexts {
+        papers = List.copyOf(papers);
+    }
 
-    /** No note is rendered. */
-    NoteTexts NONE = new NoteTexts() {
-        @Override
-        public String style() {
-            return "";
+    /** The note with this label of the manuscript with this index; null when it is not rendered. */
+    @Nullable RenderedNote note(int manuscript, String label) {
+        if (manuscript < 0 || manuscript >= papers.size()) {
+            return null;
         }
-
-        @Override
-        public String of(Manuscript manuscript, Note note) {
-            return "";
+        for (RenderedNote note : papers.get(manuscript).notes()) {
+            if (note.label().equals(label)) {
+                return note;
+            }
         }
-    };
+        return null;
+    }
+
+    /** The entry of a source; empty when no bibliography is rendered or it has none. */
+    String entry(String key) {
+        for (RenderedPaper paper : papers) {
+            for (RenderedEntry entry : paper.bibliography()) {
+                if (entry.key().equals(key)) {
+                    return entry.text();
+                }
+            }
+        }
+        return "";
+    }
 }
