@@ -73,7 +73,8 @@ final class ClaimText {
     private void printLink(LinkResult result, boolean sameNote) {
         EvidenceLink link = result.link();
         List<String> words = new ArrayList<>();
-        words.add(link.locatorText().isEmpty() ? report.label(result) : report.label(result) + ", " + link.locatorText());
+        words.add(
+                link.locatorText().isEmpty() ? report.label(result) : report.label(result) + ", " + link.locatorText());
         words.add(link.stance().id());
         words.add(result.sourceClass().isEmpty() ? "class unknown" : result.sourceClass());
         words.add(Words.status(result));

@@ -48,7 +48,9 @@ final class CoverageTable {
         for (Measure measure : COLUMNS) {
             out.append(right(ratios.get(measure).display()));
         }
-        return missing.isEmpty() ? out.toString() : out.append("  ").append(missing).toString();
+        return missing.isEmpty()
+                ? out.toString()
+                : out.append("  ").append(missing).toString();
     }
 
     private static String right(String cell) {

@@ -54,7 +54,9 @@ final class HtmlClaims {
         html.foreign("span", result.claim().statement(), foreign(result.claim().language()))
                 .close("h4")
                 .line();
-        html.open("p", "class", "meta").element("code", id).text(" · " + result.claim().kind().id());
+        html.open("p", "class", "meta")
+                .element("code", id)
+                .text(" · " + result.claim().kind().id());
         if (result.home() != null) {
             html.text(" · ").link("#at-" + id, place(result));
         } else {
@@ -62,7 +64,8 @@ final class HtmlClaims {
         }
         html.close("p").line();
         if (result.home() != null) {
-            html.element("blockquote", result.home().sentence(), "class", "sentence").line();
+            html.element("blockquote", result.home().sentence(), "class", "sentence")
+                    .line();
         }
         remarks(result);
         for (LinkResult link : result.links()) {
@@ -125,7 +128,8 @@ final class HtmlClaims {
         html.raw(" ");
         if (!link.note().isEmpty()) {
             int number = report.number(result);
-            html.element("span", "note " + (number == 0 ? link.note() + "?" : number), "class", "note-number").raw(" ");
+            html.element("span", "note " + (number == 0 ? link.note() + "?" : number), "class", "note-number")
+                    .raw(" ");
         }
         if (result.source() == null) {
             html.element("strong", report.label(result), "class", "bad");
@@ -185,7 +189,9 @@ final class HtmlClaims {
             String before = result.link().verification().texts().of(component);
             if (!before.isEmpty()) {
                 html.open("p", "class", "doubt").text(component.id() + ": ");
-                html.element("del", before).raw(" ").element("ins", result.state().texts().of(component));
+                html.element("del", before)
+                        .raw(" ")
+                        .element("ins", result.state().texts().of(component));
                 html.close("p").line();
             }
         }

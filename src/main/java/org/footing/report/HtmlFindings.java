@@ -26,7 +26,11 @@ final class HtmlFindings {
 
     private static void row(CheckResult result, Finding finding, Html html) {
         html.open("tr", "class", "f");
-        html.element("td", finding.severity().id(), "class", "sev-" + finding.severity().id());
+        html.element(
+                "td",
+                finding.severity().id(),
+                "class",
+                "sev-" + finding.severity().id());
         html.element("td", finding.rule().id()).open("td");
         if (!finding.claim().isEmpty()) {
             if (result.claim(finding.claim()) == null) {

@@ -81,7 +81,8 @@ final class HtmlManuscript {
     private void write(Manuscript manuscript, Sentence sentence) {
         List<ClaimState> states = claimed.in(manuscript, sentence.span());
         Verdict worst = worst(states);
-        html.open("div", "class", worst == null ? "s" : "s f v-" + worst.id(), "data-f", worst == null ? "" : worst.id());
+        html.open(
+                "div", "class", worst == null ? "s" : "s f v-" + worst.id(), "data-f", worst == null ? "" : worst.id());
         html.open("span", "class", "gutter");
         for (ClaimState state : states) {
             ClaimResult claim = report.result().claim(state.claim().id());

@@ -45,10 +45,17 @@ final class HtmlMatrix {
     }
 
     private void row(ClaimResult claim, List<SourceResult> sources) {
-        html.open("tr", "class", "f", "data-f", claim.verdict().id() + " " + claim.claim().kind().id())
+        html.open(
+                        "tr",
+                        "class",
+                        "f",
+                        "data-f",
+                        claim.verdict().id() + " " + claim.claim().kind().id())
                 .open("th", "scope", "row");
         HtmlSign.verdict(html, claim.verdict());
-        html.raw(" ").link(HtmlSign.claim(claim.claim().id()), claim.claim().id()).close("th");
+        html.raw(" ")
+                .link(HtmlSign.claim(claim.claim().id()), claim.claim().id())
+                .close("th");
         for (SourceResult source : sources) {
             html.open("td");
             for (LinkResult link : claim.links()) {

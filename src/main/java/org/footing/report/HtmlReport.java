@@ -19,10 +19,18 @@ public final class HtmlReport {
         Html html = new Html(report.language());
         CheckResult result = report.result();
         html.raw("<!DOCTYPE html>\n").open("html", "lang", report.language()).line();
-        html.raw("<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.open("meta", "name", "generator", "content", "footing " + result.input().version())
+        html.raw(
+                "<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.open(
+                        "meta",
+                        "name",
+                        "generator",
+                        "content",
+                        "footing " + result.input().version())
                 .line();
-        html.raw("<title>").raw(Html.escape("Claims and evidence: " + report.title())).raw("</title>\n");
+        html.raw("<title>")
+                .raw(Html.escape("Claims and evidence: " + report.title()))
+                .raw("</title>\n");
         html.raw("<style>\n").raw(resource("report.css")).raw("</style>\n</head>\n<body>\n");
         html.link("#main", "Skip to the report", "class", "skip").line();
         header(report, html);

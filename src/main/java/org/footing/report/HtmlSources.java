@@ -30,8 +30,9 @@ final class HtmlSources {
         Source source = result.source();
         html.open("article", "class", "card f", "id", "source-" + source.key()).line();
         html.element("h3", SourceLabel.of(source, report.language())).line();
-        String sourceClass =
-                source.sourceClass() == null ? "class unknown" : source.sourceClass().word();
+        String sourceClass = source.sourceClass() == null
+                ? "class unknown"
+                : source.sourceClass().word();
         html.open("p", "class", "meta")
                 .element("code", source.key())
                 .text(" · " + sourceClass + " · " + source.type() + " · " + used(result))
@@ -88,8 +89,10 @@ final class HtmlSources {
         HtmlSign.link(html, link);
         html.raw(" ").link(HtmlSign.claim(claim.claim().id()), claim.claim().id());
         String locator = link.link().locatorText();
-        html.text((locator.isEmpty() ? "" : ", " + locator) + " · " + link.link().stance().id() + " · "
-                + Words.status(link));
-        html.element("span", claim.claim().statement(), "class", "statement").close("li").line();
+        html.text((locator.isEmpty() ? "" : ", " + locator) + " · "
+                + link.link().stance().id() + " · " + Words.status(link));
+        html.element("span", claim.claim().statement(), "class", "statement")
+                .close("li")
+                .line();
     }
 }

@@ -54,7 +54,10 @@ final class HtmlSummary {
     }
 
     private void measures() {
-        html.open("table", "class", "measures").element("caption", "Measures").line().open("tbody");
+        html.open("table", "class", "measures")
+                .element("caption", "Measures")
+                .line()
+                .open("tbody");
         for (Measure measure : Measure.ALL) {
             Fraction fraction = result.ratios().get(measure);
             if (fraction.isDefined()) {
@@ -77,7 +80,11 @@ final class HtmlSummary {
         for (Measure measure : CoverageTable.COLUMNS) {
             html.element("th", measure.heading(), "scope", "col", "title", measure.meaning());
         }
-        html.element("th", "Not covered", "scope", "col").close("tr").close("thead").line().open("tbody");
+        html.element("th", "Not covered", "scope", "col")
+                .close("tr")
+                .close("thead")
+                .line()
+                .open("tbody");
         for (SectionResult section : result.sections()) {
             row(section);
         }
@@ -93,7 +100,8 @@ final class HtmlSummary {
         html.open("td", "class", "ids");
         for (ClaimResult claim : section.claims()) {
             if (claim.verdict() == Verdict.UNCOVERED) {
-                html.link(HtmlSign.claim(claim.claim().id()), claim.claim().id()).raw(" ");
+                html.link(HtmlSign.claim(claim.claim().id()), claim.claim().id())
+                        .raw(" ");
             }
         }
         html.close("td").close("tr").line();

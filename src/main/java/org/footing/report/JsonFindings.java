@@ -34,7 +34,8 @@ final class JsonFindings {
             json.writeStartObject();
             json.writeStringField("measure", gate.threshold().name());
             json.writeStringField("scope", gate.scope());
-            json.writeStringField(gate.threshold().sense().id(), gate.threshold().written());
+            json.writeStringField(
+                    gate.threshold().sense().id(), gate.threshold().written());
             json.writeStringField("actual", gate.display());
             json.writeNumberField("num", gate.actual().num());
             json.writeNumberField("den", gate.actual().den());

@@ -142,7 +142,8 @@ public final class JsonReport {
             json.writeStringField(
                     "file", manuscript == null ? "" : manuscript.source().name());
             strings(
-                    "path", section.section() == null ? List.of() : section.section().path());
+                    "path",
+                    section.section() == null ? List.of() : section.section().path());
             json.writeStringField("title", section.title());
             ids(section.claims());
             writeRatios(section.ratios());

@@ -84,7 +84,11 @@ public final class MarkdownReport {
     }
 
     private static String row(String title, int claims, Ratios ratios) {
-        StringBuilder row = new StringBuilder("| ").append(title).append(" | ").append(claims).append(" |");
+        StringBuilder row = new StringBuilder("| ")
+                .append(title)
+                .append(" | ")
+                .append(claims)
+                .append(" |");
         for (Measure measure : CoverageTable.COLUMNS) {
             row.append(' ').append(ratios.get(measure).display()).append(" |");
         }
@@ -147,8 +151,8 @@ public final class MarkdownReport {
                 : "note " + (report.number(result) == 0 ? escape(link.note()) + "?" : report.number(result)) + ": ";
         String locator = link.locatorText().isEmpty() ? "" : ", " + escape(link.locatorText());
         String sourceClass = result.sourceClass().isEmpty() ? "class unknown" : result.sourceClass();
-        line("- " + number + escape(report.label(result)) + locator + " · " + link.stance().id() + " · " + sourceClass
-                + " · " + escape(Words.status(result)));
+        line("- " + number + escape(report.label(result)) + locator + " · "
+                + link.stance().id() + " · " + sourceClass + " · " + escape(Words.status(result)));
         RenderedNote note = report.note(result);
         if (note != null) {
             line("  - " + note.text().replace("\n", " "));
@@ -182,8 +186,9 @@ public final class MarkdownReport {
         for (Finding finding : result.findings()) {
             String claim = finding.claim().isEmpty() ? "" : " `" + finding.claim() + "`";
             String suggestion = finding.suggestion().isEmpty() ? "" : "; " + escape(finding.suggestion());
-            line("- " + escape(finding.location().toString()) + " **" + finding.severity().id() + "** "
-                    + finding.rule().id() + claim + ": " + escape(finding.message()) + suggestion);
+            line("- " + escape(finding.location().toString()) + " **"
+                    + finding.severity().id() + "** " + finding.rule().id() + claim + ": " + escape(finding.message())
+                    + suggestion);
         }
     }
 

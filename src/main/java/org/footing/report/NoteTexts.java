@@ -21,7 +21,8 @@ public record NoteTexts(String style, List<RenderedPaper> papers) {
     }
 
     /** The note with this label of the manuscript with this index; null when it is not rendered. */
-    @Nullable RenderedNote note(int manuscript, String label) {
+    @Nullable
+    RenderedNote note(int manuscript, String label) {
         if (manuscript < 0 || manuscript >= papers.size()) {
             return null;
         }

@@ -62,9 +62,7 @@ final class Page {
         String shown = DisplayWidth.fit(title, Math.max(10, room - 5 - DisplayWidth.of(tail)));
         int dashes = Math.max(1, room - 4 - DisplayWidth.of(shown) - DisplayWidth.of(tail));
         blank();
-        line(paint(Tone.QUIET, "── ")
-                + paint(Tone.STRONG, shown)
-                + paint(Tone.QUIET, " " + "─".repeat(dashes) + tail));
+        line(paint(Tone.QUIET, "── ") + paint(Tone.STRONG, shown) + paint(Tone.QUIET, " " + "─".repeat(dashes) + tail));
         return this;
     }
 

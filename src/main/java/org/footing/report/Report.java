@@ -42,7 +42,8 @@ public record Report(CheckResult result, NoteTexts notes) {
     }
 
     /** The rendered note of a link, or null. */
-    @Nullable RenderedNote note(LinkResult link) {
+    @Nullable
+    RenderedNote note(LinkResult link) {
         return link.link().note().isEmpty() ? null : note(link.link().note());
     }
 
@@ -58,7 +59,8 @@ public record Report(CheckResult result, NoteTexts notes) {
     }
 
     /** A note of a manuscript as rendered, or null. */
-    @Nullable RenderedNote note(Manuscript manuscript, Note note) {
+    @Nullable
+    RenderedNote note(Manuscript manuscript, Note note) {
         return notes.note(index(manuscript), note.label());
     }
 
