@@ -34,8 +34,7 @@ final class JsonOutput {
     }
 
     /** Writes a field unless its value is null or empty. */
-    static void field(JsonGenerator json, String name, @Nullable String value)
-            throws IOException {
+    static void field(JsonGenerator json, String name, @Nullable String value) throws IOException {
         if (value != null && !value.isEmpty()) {
             json.writeStringField(name, value);
         }

@@ -47,7 +47,8 @@ final class NotesCommand implements Command {
             json.writeStartObject();
             json.writeNumberField("number", note.number());
             JsonOutput.field(json, "label", note.label());
-            json.writeStringField("location", manuscript.source().locate(note.span()).toString());
+            json.writeStringField(
+                    "location", manuscript.source().locate(note.span()).toString());
             JsonOutput.texts(json, "sources", note.keys());
             json.writeStringField("text", note.text());
             json.writeEndObject();
@@ -56,7 +57,8 @@ final class NotesCommand implements Command {
         json.writeArrayFieldStart("citations");
         for (RenderedCitation citation : paper.citations()) {
             json.writeStartObject();
-            json.writeStringField("location", manuscript.source().locate(citation.span()).toString());
+            json.writeStringField(
+                    "location", manuscript.source().locate(citation.span()).toString());
             JsonOutput.texts(json, "sources", citation.keys());
             json.writeStringField("text", citation.text());
             json.writeEndObject();

@@ -6,7 +6,6 @@ import java.util.List;
 import org.footing.apparatus.Apparatus;
 import org.footing.apparatus.Format;
 import org.footing.apparatus.Processor;
-import org.footing.csl.style.Style;
 import org.footing.csl.styles.StyleCatalogue;
 import org.footing.library.Library;
 import org.footing.text.AtomicFile;
@@ -26,7 +25,10 @@ final class Rendering {
 
     static CommandSpec options(CommandSpec spec) {
         return spec.addOption(Specs.option(
-                        "a style that footing styles lists, or a file (default: the library's)", "STYLE", "-s", "--style"))
+                        "a style that footing styles lists, or a file (default: the library's)",
+                        "STYLE",
+                        "-s",
+                        "--style"))
                 .addOption(Specs.option(
                         "the language of terms such as ibid. (default: the library's)", "TAG", "--language"))
                 .addOption(Specs.option("one of text, markdown, html (default: text)", "MARKUP", "-t", "--to"))
@@ -43,21 +45,14 @@ final class Rendering {
     }
 
     Apparatus apparatus() {
-        String processor = call.option("--processor");
-        return new Apparatus(
-                library.sources(),
-                style(),
-                language(),
-                processor == null ? Processor.DEFAULT : Processor.of(processor));
-    }
-
-    private Style style() {
-        String given = call.option("--style");
-        StyleCatalogue catalogue = StyleCatalogue.of(List.of(library.styles()));
-        if (given != null && given.endsWith(".csl")) {
-            return catalogue.read(call.path(given));
+        String named = call.option("--processor");
+        Processor processor = named == null ? Processor.DEFAULT : Processor.of(named);
+        String style = call.option("--style", "");
+        if (style.endsWith(".csl")) {
+            StyleCatalogue styles = StyleCatalogue.of(List.of(library.styles()));
+            return new Apparatus(library.sources(), styles.read(call.path(style)), language(), processor);
         }
-        return catalogue.find(given == null ? library.settings().style() : given);
+        return Apparatus.of(library, style, call.option("--language", ""), processor);
     }
 
     /** The width of lines of plain text; 0 where a file or a pipe takes lines of any length. */
