@@ -30,9 +30,7 @@ class ApparatusTest {
     @BeforeEach
     void library() throws IOException {
         Path file = folder.resolve("sources.yaml");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 references:
                 - id: carr
                   type: book
@@ -64,15 +62,15 @@ class ApparatusTest {
 
     @Test
     void a_sentence_that_goes_on_has_no_full_stop_in_its_middle() {
-        assertThat(note("[@carr, p. 355], where more is said."))
-                .isEqualTo(CARR + ", 355, where more is said.");
+        assertThat(note("[@carr, p. 355], where more is said.")).isEqualTo(CARR + ", 355, where more is said.");
         assertThat(note("So [@carr, p. 355] and others.")).isEqualTo("So " + CARR + ", 355 and others.");
     }
 
     @Test
     void several_clusters_stand_in_one_note() {
         assertThat(note("Compare [@carr, p. 3]; but see [@kennan, p. 4]."))
-                .isEqualTo("Compare " + CARR + ", 3; but see George F. Kennan, The Decision to Intervene (Princeton, 1958), 4.");
+                .isEqualTo("Compare " + CARR
+                        + ", 3; but see George F. Kennan, The Decision to Intervene (Princeton, 1958), 4.");
     }
 
     @Test
@@ -161,8 +159,7 @@ class ApparatusTest {
     @Test
     void the_bibliography_lists_what_is_cited() {
         RenderedPaper paper = apparatus(NOTES).paper(manuscript("One [@kennan; @carr].\n"), Format.HTML);
-        assertThat(BibliographyList.write(paper.bibliography(), Format.HTML, 0))
-                .isEqualTo("""
+        assertThat(BibliographyList.write(paper.bibliography(), Format.HTML, 0)).isEqualTo("""
                         <ul class="bibliography">
                         <li id="ref-carr">Carr, Edward Hallett. <i>The Bolshevik Revolution</i>. Macmillan, 1953.</li>
                         <li id="ref-kennan" lang="en">Kennan, George F. <i>The Decision to Intervene</i>. Princeton, 1958.</li>

@@ -36,7 +36,8 @@ class PaperTest {
 
     @Test
     void every_source_of_the_paper_is_in_the_library() {
-        assertThat(paper("apa", "en", Format.TEXT, Processor.DEFAULT).problems()).isEmpty();
+        assertThat(paper("apa", "en", Format.TEXT, Processor.DEFAULT).problems())
+                .isEmpty();
     }
 
     @Test
