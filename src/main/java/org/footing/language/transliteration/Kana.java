@@ -29,16 +29,9 @@ final class Kana {
 
     /** The syllable that the hiragana stands for, its vowel last; null when it stands for none alone. */
     static @Nullable String syllable(char hiragana) {
-        switch (hiragana) {
-            case 'ヷ':
-                return "va";
-            case 'ヸ':
-                return "vi";
-            case 'ヹ':
-                return "ve";
-            case 'ヺ':
-                return "vo";
-            default:
+        int marked = "ヷヸヹヺ".indexOf(hiragana);
+        if (marked >= 0) {
+            return "v" + "aieo".charAt(marked);
         }
         if (hiragana < 'ぁ' || hiragana > 'ヺ') {
             return null;
