@@ -55,13 +55,13 @@ public final class Editor {
         while (!known.isRoot() && !isContainer(known.parent().in(root), known.last())) {
             // The parent is missing, or holds nothing: it is to be set to a mapping that holds the value.
             Tree found = known.parent().in(root);
-            boolean nothing = found == null || (found instanceof Scalar scalar && scalar.isNull());
-            if (!nothing || known.last() instanceof Integer) {
-                String kind = nothing ? "nothing" : found.kindName();
-                Tree place = nothing ? root : found;
+            boolean blocked = found != null && !(found instanceof Scalar scalar && scalar.isNull());
+            if (blocked || known.last() instanceof Integer) {
+                Tree place = found == null ? root : found;
                 throw text.error(
                         place.span().start(),
-                        "field `" + known.parent() + "` is " + kind + ", so it has no `" + known.last() + "`",
+                        "field `" + known.parent() + "` is " + place.kindName() + ", so it has no `" + known.last()
+                                + "`",
                         "check the name of the field");
             }
             wanted = Draft.mapping().put((String) known.last(), wanted).build();

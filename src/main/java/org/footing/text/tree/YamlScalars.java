@@ -6,7 +6,7 @@ import java.util.Set;
 final class YamlScalars {
     /** Words of YAML 1.1 that are truth values or null there. */
     private static final Set<String> WORDS_OF_1_1 = Set.of(
-            ("y Y n N yes Yes YES no No NO on On ON off Off OFF true True TRUE false False FALSE null Null NULL ~ = <<")
+            "y Y n N yes Yes YES no No NO on On ON off Off OFF true True TRUE false False FALSE null Null NULL ~ = <<"
                     .split(" ", -1));
 
     private YamlScalars() {}

@@ -91,15 +91,29 @@ class EditorTest {
 
     @Test
     void json_keeps_its_layout() {
-        Editor editor =
-                json("[\n  {\"id\": \"a\", \"type\": \"book\"},\n  {\n    \"id\": \"b\",\n    \"x\": 1\n  }\n]\n");
+        Editor editor = json("""
+                [
+                  {"id": "a", "type": "book"},
+                  {
+                    "id": "b",
+                    "x": 1
+                  }
+                ]
+                """);
         editor.set(TreePath.of(0, "title"), Draft.text("T\"1\""));
         editor.set(TreePath.of(1, "y"), Draft.list(List.of(Draft.number(1))));
         editor.remove(TreePath.of(1, "x"));
         editor.append(TreePath.ROOT, List.of(Draft.mapping().put("id", "c").build()));
-        assertThat(editor.text().content())
-                .isEqualTo("[\n  {\"id\": \"a\", \"type\": \"book\", \"title\": \"T\\\"1\\\"\"},\n"
-                        + "  {\n    \"id\": \"b\",\n    \"y\": [1]\n  },\n  {\"id\": \"c\"}\n]\n");
+        assertThat(editor.text().content()).isEqualTo("""
+                        [
+                          {"id": "a", "type": "book", "title": "T\\"1\\""},
+                          {
+                            "id": "b",
+                            "y": [1]
+                          },
+                          {"id": "c"}
+                        ]
+                        """);
     }
 
     @Test
