@@ -39,7 +39,14 @@ class MixedWordTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ГАРФ, ф. Р-6761", "Hara Теруюки", "原暉之 Hara", "日本とRussia", "DVP–ДВП", "no. №5б", "Kentarō", "XX в."
+                "ГАРФ, ф. Р-6761",
+                "Hara Теруюки",
+                "原暉之 Hara",
+                "日本とRussia",
+                "DVP–ДВП",
+                "no. №5б",
+                "Kentarō",
+                "XX в."
             })
     void words_in_one_script_side_by_side_are_no_mixture(String text) {
         assertThat(MixedWord.in(text)).isEmpty();

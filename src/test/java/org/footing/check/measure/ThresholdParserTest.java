@@ -11,7 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ThresholdParserTest {
-    private final ThresholdParser parser = new ThresholdParser(List.of("stale", "errors"), List.of("fact", "quotation"));
+    private final ThresholdParser parser =
+            new ThresholdParser(List.of("stale", "errors"), List.of("fact", "quotation"));
 
     @Test
     void a_percentage_is_kept_exact() {
@@ -28,7 +29,8 @@ class ThresholdParserTest {
 
     @Test
     void a_ratio_of_nothing_passes() {
-        assertThat(parser.option(Sense.MIN, "claim=100%").admits(new Fraction(0, 0))).isTrue();
+        assertThat(parser.option(Sense.MIN, "claim=100%").admits(new Fraction(0, 0)))
+                .isTrue();
     }
 
     @Test
