@@ -40,8 +40,7 @@ final class ConditionParser {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             int position = subject == Condition.Subject.POSITION ? position(word) : -1;
-            String tested = subject == Condition.Subject.LOCATOR && word.equals("sub-verbo") ? "sub verbo" : word;
-            tests.add(new Condition.Test(subject, tested, position, List.of()));
+            tests.add(new Condition.Test(subject, word, position, List.of()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.footing.csl.locale.DatePart;
 import org.footing.csl.locale.TermForm;
+import org.footing.csl.number.NumberForm;
 import org.footing.csl.xml.XmlScanner;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,8 @@ final class ElementParser {
                 return date();
             }
             case "number" -> {
-                NumberElement.Form form = NumberElement.Form.parse(xml.attribute("form", ""));
+                NumberForm asked = NumberForm.parse(xml.attribute("form", "numeric"));
+                NumberForm form = asked == null ? NumberForm.NUMERIC : asked;
                 Element made = new NumberElement(variable(), form, OptionParser.presentation(xml));
                 xml.skipElement();
                 return made;
@@ -77,7 +79,9 @@ final class ElementParser {
         String value = xml.attribute("value");
         Element made;
         if (variable != null) {
-            made = new TextVariable(variable.trim().intern(), "short".equals(xml.attribute("form")), presentation);
+            String name = variable.trim();
+            boolean isShort = "short".equals(xml.attribute("form"));
+            made = new TextVariable(name.intern(), isShort ? (name + "-short").intern() : null, presentation);
         } else if (macro != null) {
             Macro called = style.named(macro);
             called.call(xml.offset());

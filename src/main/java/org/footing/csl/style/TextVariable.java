@@ -1,9 +1,12 @@
 package org.footing.csl.style;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * {@code <text variable="…"/>}.
  *
  * @param variable interned
- * @param shortForm whether the short form of the variable is wanted
+ * @param shortVariable the variable that holds the short form, interned; null when the long form is wanted
  */
-public record TextVariable(String variable, boolean shortForm, Presentation presentation) implements Element {}
+public record TextVariable(String variable, @Nullable String shortVariable, Presentation presentation)
+        implements Element {}

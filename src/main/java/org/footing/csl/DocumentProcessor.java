@@ -1,0 +1,298 @@
+package org.footing.csl;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.footing.csl.bibliography.BibliographyRenderer;
+import org.footing.csl.cite.Citation;
+import org.footing.csl.cite.ItemOrder;
+import org.footing.csl.cite.PlacedCite;
+import org.footing.csl.cite.Position;
+import org.footing.csl.cite.Positions;
+import org.footing.csl.cite.Registry;
+import org.footing.csl.collapse.ClusterRenderer;
+import org.footing.csl.disambiguate.Disambiguator;
+import org.footing.csl.item.Item;
+import org.footing.csl.locale.LocaleProvider;
+import org.footing.csl.output.Inline;
+import org.footing.csl.output.Inlines;
+import org.footing.csl.render.Evaluator;
+import org.footing.csl.render.Hints;
+import org.footing.csl.render.Situation;
+import org.footing.csl.render.Trees;
+import org.footing.csl.sort.Sorter;
+import org.footing.csl.sort.TextOrder;
+import org.footing.csl.style.Area;
+import org.footing.csl.style.BibliographyOptions;
+import org.footing.csl.style.Condition;
+import org.footing.csl.style.Style;
+import org.footing.text.UsageException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renders the citations and the bibliography of one document that changes. Each change gives back which citations
+ * were rendered anew. Not for several threads.
+ */
+public final class DocumentProcessor {
+    private final Style style;
+    private final Evaluator evaluator;
+    private final Registry registry = new Registry();
+    private final ClusterRenderer clusters;
+    private final Disambiguator disambiguator;
+    private final Sorter citeSorter;
+    private final ItemOrder itemOrder;
+    private final boolean usesFirstNote;
+    private final boolean usesNumber;
+
+    private final List<Citation> citations = new ArrayList<>();
+    private List<String> uncited = List.of();
+    private Map<String, Shown> shown = new HashMap<>();
+    private List<Item> items = List.of();
+    private Map<String, Hints> hints = new HashMap<>();
+    private boolean itemsReplaced = true;
+
+    /** What a citation reads like, and from what that follows. */
+    private record Shown(Citation citation, List<Situation> situations, List<Inline> nodes) {
+        /** Whether the citation would be rendered from the same cites in the same situations; its note may be another. */
+        boolean holdsFor(Citation other, List<Situation> others) {
+            Cluster mine = citation.cluster();
+            Cluster theirs = other.cluster();
+            return mine.continued() == theirs.continued()
+                    && mine.opening() == theirs.opening()
+                    && mine.cites().equals(theirs.cites())
+                    && situations.equals(others);
+        }
+    }
+
+    public DocumentProcessor(Style style, LocaleProvider locales, ProcessorOptions options) {
+        this.style = style;
+        LocaleViews views = new LocaleViews(style, locales, options);
+        this.evaluator = new Evaluator(style, views);
+        this.clusters = new ClusterRenderer(evaluator);
+        this.disambiguator = new Disambiguator(evaluator);
+        TextOrder order = new TextOrder(views.document().language());
+        this.citeSorter = new Sorter(evaluator, style.citation().sort(), order);
+        Area bibliography = style.bibliography();
+        this.itemOrder = new ItemOrder(bibliography == null ? null : new Sorter(evaluator, bibliography.sort(), order));
+        this.usesFirstNote = style.mentions("first-reference-note-number");
+        this.usesNumber = style.mentions("citation-number");
+    }
+
+    /** Adds items, or replaces those of the same identifiers. They are cited or listed only when that is asked for. */
+    public void register(Collection<Item> added) {
+        for (Item item : added) {
+            registry.add(item);
+            itemOrder.forget(item.id());
+            disambiguator.forget(item.id());
+        }
+        itemsReplaced = true;
+    }
+
+    /**
+     * Sets the items that the bibliography lists although nothing cites them.
+     *
+     * @return what was rendered anew
+     */
+    public Update setUncited(List<String> ids) {
+        uncited = List.copyOf(ids);
+        return refresh();
+    }
+
+    /** Sets all citations of the document. */
+    public Update set(List<Citation> all) {
+        citations.clear();
+        citations.addAll(all);
+        return refresh();
+    }
+
+    /** Inserts a citation; it will be the one of that index, counted from 0. */
+    public Update insert(int index, Citation citation) {
+        citations.add(index, citation);
+        return refresh();
+    }
+
+    /** Replaces the citation of the same id. */
+    public Update replace(Citation citation) {
+        citations.set(indexOf(citation.id()), citation);
+        return refresh();
+    }
+
+    /** Removes a citation. */
+    public Update remove(String id) {
+        citations.remove(indexOf(id));
+        return refresh();
+    }
+
+    /** What a citation reads like now; empty when the style renders nothing. */
+    public List<Inline> citation(String id) {
+        Shown found = shown.get(id);
+        if (found == null) {
+            throw unknown(id);
+        }
+        return found.nodes();
+    }
+
+    /** What a citation would read like outside the sequence of the document: its cites are first ones unless forced. */
+    public List<Inline> preview(Citation citation) {
+        refresh();
+        List<PlacedCite> cites = sorted(citation);
+        List<Situation> situations = new ArrayList<>(cites.size());
+        for (int i = 0; i < cites.size(); i++) {
+            Positions alone = new Positions(style.citationOptions().nearNoteDistance(), List.of());
+            Position position = alone.next(citation.cluster(), List.of(cites.get(i)))[0];
+            situations.add(situation(citation, cites, i, position));
+        }
+        return clusters.render(citation.cluster(), plain(cites), situations);
+    }
+
+    /** The entries of the bibliography in their order; empty when the style has none. */
+    public List<BibliographyEntry> bibliography() {
+        refresh();
+        Area area = style.bibliography();
+        BibliographyOptions options = style.bibliographyOptions();
+        List<BibliographyEntry> out = new ArrayList<>();
+        if (area == null || options == null) {
+            return out;
+        }
+        BibliographyRenderer renderer = new BibliographyRenderer(evaluator, area, options);
+        List<Item> sorted = itemOrder.bibliography();
+        for (int i = 0; i < sorted.size(); i++) {
+            Item item = sorted.get(i);
+            BibliographyEntry entry = renderer.next(
+                    new Situation(item, true, "", "page", 0, 0, itemOrder.number(item.id()), hintsOf(item.id()), true));
+            if (entry != null) {
+                out.add(entry);
+            }
+        }
+        return out;
+    }
+
+    /** The number of an item in the bibliography, from 1; 0 when it is not listed. */
+    public int number(String itemId) {
+        refresh();
+        return itemOrder.number(itemId);
+    }
+
+    private int indexOf(String id) {
+        for (int i = 0; i < citations.size(); i++) {
+            if (citations.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw unknown(id);
+    }
+
+    private static UsageException unknown(String id) {
+        return new UsageException("no citation \"" + id + "\" in the document", "check its id");
+    }
+
+    private Hints hintsOf(String itemId) {
+        Hints found = hints.get(itemId);
+        return found == null ? Hints.NONE : found;
+    }
+
+    private Update refresh() {
+        List<Item> now = registry.inOrder(citations, uncited);
+        if (itemsReplaced || !now.equals(items)) {
+            items = now;
+            itemsReplaced = false;
+            itemOrder.set(now);
+            hints = disambiguator.run(now, itemOrder);
+        }
+        Positions positions = new Positions(style.citationOptions().nearNoteDistance(), citations);
+        Map<String, Shown> next = new HashMap<>(citations.size() * 2);
+        List<String> rendered = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
+        for (int i = 0; i < citations.size(); i++) {
+            Citation citation = citations.get(i);
+            List<PlacedCite> cites = sorted(citation);
+            Position[] places = positions.next(citation.cluster(), cites);
+            List<Situation> situations = new ArrayList<>(cites.size());
+            for (int j = 0; j < places.length; j++) {
+                situations.add(situation(citation, cites, j, places[j]));
+            }
+            Shown before = shown.get(citation.id());
+            if (before == null || !before.holdsFor(citation, situations)) {
+                List<Inline> nodes = clusters.render(citation.cluster(), plain(cites), situations);
+                rendered.add(citation.id());
+                if (before == null || !Trees.areEqual(before.nodes(), nodes)) {
+                    changed.add(citation.id());
+                }
+                before = new Shown(citation, situations, nodes);
+            }
+            next.put(citation.id(), before);
+        }
+        shown = next;
+        return new Update(rendered, changed);
+    }
+
+    private Situation situation(Citation citation, List<PlacedCite> cites, int index, Position position) {
+        Cite cite = cites.get(index).cite();
+        boolean opens = style.isNote() && index == 0 && citation.cluster().opening() && opensSentence(cite.prefix());
+        return new Situation(
+                registry.get(cite.item()),
+                false,
+                cite.locator(),
+                label(cite),
+                position.bits(),
+                usesFirstNote && position.bits() != 1 << Condition.FIRST ? position.firstReferenceNote() : 0,
+                usesNumber ? itemOrder.number(cite.item()) : 0,
+                hintsOf(cite.item()),
+                opens);
+    }
+
+    private static String label(Cite cite) {
+        return switch (cite.label()) {
+            case "" -> "page";
+            case "sub verbo" -> "sub-verbo";
+            default -> cite.label();
+        };
+    }
+
+    private static boolean opensSentence(List<Inline> prefix) {
+        String text = Inlines.plainText(prefix).trim();
+        return text.isEmpty() || ".?!".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private List<PlacedCite> sorted(Citation citation) {
+        List<PlacedCite> cites = citation.placed();
+        if (cites.size() < 2 || citeSorter.isEmpty() || !citation.sorted()) {
+            return cites;
+        }
+        List<String[]> keys = new ArrayList<>(cites.size());
+        for (int i = 0; i < cites.size(); i++) {
+            Cite cite = cites.get(i).cite();
+            keys.add(citeSorter.keysOf(new Situation(
+                    registry.get(cite.item()),
+                    false,
+                    cite.locator(),
+                    label(cite),
+                    1 << Condition.FIRST,
+                    0,
+                    itemOrder.number(cite.item()),
+                    hintsOf(cite.item()),
+                    false)));
+        }
+        List<Integer> places = citeSorter.sorted(keys);
+        List<PlacedCite> out = new ArrayList<>(cites.size());
+        for (int i = 0; i < places.size(); i++) {
+            out.add(cites.get(places.get(i)));
+        }
+        return out;
+    }
+
+    private static List<Cite> plain(List<PlacedCite> cites) {
+        List<Cite> out = new ArrayList<>(cites.size());
+        for (int i = 0; i < cites.size(); i++) {
+            out.add(cites.get(i).cite());
+        }
+        return out;
+    }
+
+    /** The settings by which the bibliography is laid out; null when the style has none. */
+    public @Nullable BibliographyOptions bibliographyOptions() {
+        return style.bibliographyOptions();
+    }
+}

@@ -1,0 +1,47 @@
+package org.footing.csl.bibliography;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.footing.csl.output.Inline;
+import org.footing.csl.output.Inlines;
+
+/** The blocks of an entry ({@code display}). */
+final class Blocks {
+    private Blocks() {}
+
+    /** The pieces without blocks that hold nothing. */
+    static List<Inline> withoutEmpty(List<Inline> pieces) {
+        List<Inline> out = new ArrayList<>(pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            Inline piece = pieces.get(i);
+            if (!(piece instanceof Inline.Block block && Inlines.isEmpty(block.children()))) {
+                out.add(piece);
+            }
+        }
+        return out;
+    }
+
+    static boolean has(List<Inline> pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Inline.Block) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The pieces with a text after them, inside the last block when they end with one. */
+    static List<Inline> append(List<Inline> pieces, String suffix) {
+        if (suffix.isEmpty()) {
+            return pieces;
+        }
+        List<Inline> out = new ArrayList<>(pieces);
+        Inline last = out.get(out.size() - 1);
+        if (last instanceof Inline.Block block) {
+            out.set(out.size() - 1, new Inline.Block(block.display(), append(block.children(), suffix)));
+        } else {
+            out.add(new Inline.Text(suffix));
+        }
+        return out;
+    }
+}

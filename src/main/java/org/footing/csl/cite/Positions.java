@@ -1,0 +1,124 @@
+package org.footing.csl.cite;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.footing.csl.Cite;
+import org.footing.csl.Cluster;
+import org.footing.csl.style.Condition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds positions (CSL 1.0.2, "Choose", position). Citations in the text and in notes are counted apart. Ibid. needs a
+ * neighbour: in a note that follows immediately on one that holds that single cite, or after the same cite in the same
+ * note.
+ */
+public final class Positions {
+    private final int nearNoteDistance;
+    private final Map<String, Integer> firstNote = new HashMap<>();
+    private final Map<String, Integer> lastNote = new HashMap<>();
+    private final Map<Integer, Integer> clustersInNote = new HashMap<>();
+    private @Nullable Cluster lastInText;
+    private @Nullable Cluster lastInNotes;
+    private List<PlacedCite> lastCitesInText = List.of();
+    private List<PlacedCite> lastCitesInNotes = List.of();
+
+    /** @param citations all citations of the document in their order */
+    public Positions(int nearNoteDistance, List<Citation> citations) {
+        this.nearNoteDistance = nearNoteDistance;
+        for (int i = 0; i < citations.size(); i++) {
+            clustersInNote.merge(citations.get(i).cluster().note(), 1, Integer::sum);
+        }
+    }
+
+    /** The positions of the cites of the next citation; to be called for each citation in their order. */
+    public Position[] next(Cluster cluster, List<PlacedCite> cites) {
+        Position[] out = new Position[cites.size()];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = position(cluster, cites, i);
+        }
+        if (cluster.note() == 0) {
+            lastInText = cluster;
+            lastCitesInText = cites;
+        } else {
+            lastInNotes = cluster;
+            lastCitesInNotes = cites;
+        }
+        return out;
+    }
+
+    private Position position(Cluster cluster, List<PlacedCite> cites, int index) {
+        Cite cite = cites.get(index).cite();
+        ForcedPosition forced = cites.get(index).forced();
+        if (forced != null) {
+            return new Position(bits(forced.position(), forced.nearNote()), forced.firstReferenceNote());
+        }
+        String id = cite.item();
+        int note = cluster.note();
+        Integer first = firstNote.get(id);
+        if (first == null) {
+            firstNote.put(id, note);
+            lastNote.put(id, note);
+            return new Position(1 << Condition.FIRST, 0);
+        }
+        Cite before = neighbour(cluster, cites, index);
+        int position = before == null ? Condition.SUBSEQUENT : after(before, cite);
+        Integer last = lastNote.put(id, note);
+        boolean near = note > 0 && last != null && last > 0 && note - last <= nearNoteDistance;
+        return new Position(bits(position, near), first);
+    }
+
+    /** The same item's cite that stands right before; null when something else does. */
+    private @Nullable Cite neighbour(Cluster cluster, List<PlacedCite> cites, int index) {
+        if (index > 0) {
+            return same(cites.get(index - 1).cite(), cites.get(index).cite());
+        }
+        boolean inText = cluster.note() == 0;
+        Cluster previous = inText ? lastInText : lastInNotes;
+        List<PlacedCite> previousCites = inText ? lastCitesInText : lastCitesInNotes;
+        if (previous == null || previousCites.isEmpty()) {
+            return null;
+        }
+        if (!inText && previous.note() == cluster.note()) {
+            return same(
+                    previousCites.get(previousCites.size() - 1).cite(),
+                    cites.get(0).cite());
+        }
+        if (previousCites.size() > 1) {
+            return null;
+        }
+        if (!inText) {
+            Integer count = clustersInNote.get(previous.note());
+            if (previous.note() < cluster.note() - 1 || (count != null && count > 1)) {
+                return null;
+            }
+        }
+        return same(previousCites.get(0).cite(), cites.get(0).cite());
+    }
+
+    private static @Nullable Cite same(Cite before, Cite cite) {
+        return before.item().equals(cite.item()) ? before : null;
+    }
+
+    private static int after(Cite before, Cite cite) {
+        if (before.locator().isEmpty()) {
+            return cite.locator().isEmpty() ? Condition.IBID : Condition.IBID_WITH_LOCATOR;
+        }
+        if (cite.locator().isEmpty()) {
+            return Condition.SUBSEQUENT;
+        }
+        boolean same = cite.locator().equals(before.locator()) && cite.label().equals(before.label());
+        return same ? Condition.IBID : Condition.IBID_WITH_LOCATOR;
+    }
+
+    private static int bits(int position, boolean near) {
+        int bits = switch (position) {
+            case Condition.FIRST -> 1 << Condition.FIRST;
+            case Condition.IBID -> (1 << Condition.IBID) | (1 << Condition.SUBSEQUENT);
+            case Condition.IBID_WITH_LOCATOR ->
+                (1 << Condition.IBID_WITH_LOCATOR) | (1 << Condition.IBID) | (1 << Condition.SUBSEQUENT);
+            default -> 1 << Condition.SUBSEQUENT;
+        };
+        return near ? bits | (1 << Condition.NEAR_NOTE) : bits;
+    }
+}

@@ -1,0 +1,155 @@
+package org.footing.csl.collapse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.footing.csl.Cite;
+import org.footing.csl.CiteMode;
+import org.footing.csl.Cluster;
+import org.footing.csl.output.Formatting;
+import org.footing.csl.output.Inline;
+import org.footing.csl.output.Inlines;
+import org.footing.csl.render.Evaluator;
+import org.footing.csl.render.Mark;
+import org.footing.csl.render.Marks;
+import org.footing.csl.render.Situation;
+import org.footing.csl.style.Area;
+import org.footing.csl.style.CitationOptions;
+import org.footing.csl.style.CitationOptions.Collapse;
+import org.footing.csl.style.Layout;
+import org.jspecify.annotations.Nullable;
+
+/** Renders a citation: its cites, grouped and collapsed, with delimiters and the layout around them. */
+public final class ClusterRenderer {
+    private final Evaluator evaluator;
+    private final Area area;
+    private final CitationOptions options;
+
+    public ClusterRenderer(Evaluator evaluator) {
+        this.evaluator = evaluator;
+        this.area = evaluator.style().citation();
+        this.options = evaluator.style().citationOptions();
+    }
+
+    /**
+     * Renders a citation.
+     *
+     * @param cites in the order in which they are shown
+     * @param situations of each cite
+     */
+    public List<Inline> render(Cluster cluster, List<Cite> cites, List<Situation> situations) {
+        Layout layout =
+                area.layout(cites.isEmpty() ? "" : situations.get(0).item().language());
+        if (cites.size() == 1 && cites.get(0).mode() == CiteMode.COMPOSITE) {
+            return composite(cluster, cites.get(0), situations.get(0), layout);
+        }
+        if (cites.size() == 1 && cites.get(0).mode() == CiteMode.AUTHOR_ONLY) {
+            return author(situations.get(0), layout);
+        }
+        return whole(cluster, cites, situations, layout);
+    }
+
+    private List<Inline> composite(Cluster cluster, Cite cite, Situation at, Layout layout) {
+        List<Inline> author = author(at, layout);
+        Cite rest = new Cite(
+                cite.item(), cite.label(), cite.locator(), cite.prefix(), cite.suffix(), CiteMode.SUPPRESS_AUTHOR);
+        List<Inline> others = whole(cluster, List.of(rest), List.of(at), layout);
+        if (author.isEmpty() || others.isEmpty()) {
+            return author.isEmpty() ? others : author;
+        }
+        List<Inline> out = new ArrayList<>(author);
+        out.add(new Inline.Text(" "));
+        out.addAll(others);
+        return out;
+    }
+
+    private List<Inline> author(Situation at, Layout layout) {
+        Inline.Tagged found = Marks.find(evaluator.render(at, layout).pieces(), Mark.FIRST_NAMES);
+        return found == null ? List.of() : found.children();
+    }
+
+    private List<Inline> whole(Cluster cluster, List<Cite> cites, List<Situation> situations, Layout layout) {
+        List<RenderedCite> rendered = new ArrayList<>(cites.size());
+        for (int i = 0; i < cites.size(); i++) {
+            RenderedCite one = cite(cites.get(i), situations.get(i), layout);
+            if (!one.isEmpty() || one.hasAffixes()) {
+                rendered.add(one);
+            }
+        }
+        if (rendered.isEmpty()) {
+            return List.of();
+        }
+        boolean groups = options.citeGroupDelimiter() != null
+                || (options.collapse() != Collapse.NONE && options.collapse() != Collapse.CITATION_NUMBER);
+        if (groups) {
+            rendered = new CiteGroups(evaluator, area, options, layout).arrange(rendered);
+        } else if (options.collapse() == Collapse.CITATION_NUMBER) {
+            rendered = new NumberRanges(options, layout).arrange(rendered);
+        } else {
+            for (int i = 1; i < rendered.size(); i++) {
+                rendered.get(i).delimiter = layout.delimiter();
+            }
+        }
+        return around(cluster, join(rendered), layout);
+    }
+
+    private RenderedCite cite(Cite cite, Situation at, Layout first) {
+        Layout layout =
+                area.layouts().size() == 1 ? first : area.layout(at.item().language());
+        List<Inline> nodes = cite.mode() == CiteMode.SUPPRESS_AUTHOR
+                ? evaluator.renderWithoutNames(at, layout).pieces()
+                : cite.mode() == CiteMode.AUTHOR_ONLY
+                        ? author(at, layout)
+                        : evaluator.render(at, layout).pieces();
+        return new RenderedCite(cite, at, nodes);
+    }
+
+    private static List<Inline> join(List<RenderedCite> rendered) {
+        List<Inline> out = new ArrayList<>();
+        for (int i = 0; i < rendered.size(); i++) {
+            RenderedCite one = rendered.get(i);
+            if (i > 0) {
+                add(between(rendered.get(i - 1).cite.suffix(), one), out);
+            }
+            out.addAll(one.cite.prefix());
+            out.addAll(one.nodes);
+            out.addAll(one.cite.suffix());
+        }
+        return out;
+    }
+
+    /** The delimiter before a cite; punctuation that the author set himself stands in its place. */
+    private static String between(List<Inline> suffix, RenderedCite next) {
+        String before = Inlines.plainText(suffix).stripTrailing();
+        String after = Inlines.plainText(next.cite.prefix()).stripLeading();
+        if (!after.isEmpty() && ",;:.".indexOf(after.charAt(0)) >= 0) {
+            return "";
+        }
+        if (!before.isEmpty() && ",;:.?!".indexOf(before.charAt(before.length() - 1)) >= 0) {
+            return " ";
+        }
+        return next.delimiter;
+    }
+
+    private static List<Inline> around(Cluster cluster, List<Inline> nodes, Layout layout) {
+        if (Inlines.isEmpty(nodes)) {
+            return List.of();
+        }
+        String prefix = layout.presentation().prefix();
+        String suffix = layout.presentation().suffix();
+        if (cluster.continued() && suffix.endsWith(".")) {
+            suffix = suffix.substring(0, suffix.length() - 1);
+        }
+        List<Inline> out = new ArrayList<>(nodes.size() + 2);
+        add(prefix, out);
+        out.addAll(nodes);
+        add(suffix, out);
+        Formatting formatting = layout.presentation().formatting();
+        return formatting.isNone() ? out : List.of(new Inline.Styled(formatting, out));
+    }
+
+    private static void add(@Nullable String text, List<Inline> out) {
+        if (text != null && !text.isEmpty()) {
+            out.add(new Inline.Text(text));
+        }
+    }
+}

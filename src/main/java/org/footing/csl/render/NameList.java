@@ -1,0 +1,206 @@
+package org.footing.csl.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.footing.csl.item.PersonName;
+import org.footing.csl.locale.LocaleView;
+import org.footing.csl.locale.TermForm;
+import org.footing.csl.output.Inline;
+import org.footing.csl.output.Inlines;
+import org.footing.csl.style.EtAl;
+import org.footing.csl.style.NameOptions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of one variable in one place. It can be shown again under other {@link Hints}, which is how disambiguation
+ * tries expansions without evaluating the cite anew.
+ */
+public final class NameList {
+    private final int index;
+    private final List<PersonName> names;
+    private final NameOptions options;
+    private final NameFormatter formatter;
+    private final EtAl etAl;
+    private final LocaleView terms;
+    private final String language;
+    private final boolean subsequent;
+    private final boolean sorting;
+    private final NameLevels levels;
+    private final @Nullable List<Inline>[] known;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    NameList(
+            int index,
+            List<PersonName> names,
+            NameOptions options,
+            NameFormatter formatter,
+            EtAl etAl,
+            Scope scope,
+            NameLevels levels) {
+        this.index = index;
+        this.names = names;
+        this.options = options;
+        this.formatter = formatter;
+        this.etAl = etAl;
+        this.terms = scope.terms;
+        this.language = scope.language;
+        this.subsequent = scope.at.at(org.footing.csl.style.Condition.SUBSEQUENT) && !scope.at.bibliography();
+        this.sorting = scope.sorting != null;
+        this.levels = levels;
+        this.known = new List[names.size() * 3];
+    }
+
+    /** The number of the list among those of its cite, from 0. */
+    public int index() {
+        return index;
+    }
+
+    public List<PersonName> names() {
+        return names;
+    }
+
+    /** How many levels of expansion make a difference: 0 when names are shown in full. */
+    public int highestLevel() {
+        boolean initials = options.initializeWith() != null && !Boolean.FALSE.equals(options.initialize());
+        if (options.form() == NameOptions.Form.SHORT || initials) {
+            return 2;
+        }
+        return 0;
+    }
+
+    /** Whether initials are a step of their own between what is shown and the full name. */
+    public boolean hasInitials() {
+        return options.form() == NameOptions.Form.SHORT
+                && options.initializeWith() != null
+                && !Boolean.FALSE.equals(options.initialize());
+    }
+
+    /** How many names from the front are shown; all when there is no abbreviation. */
+    public int shown(Hints hints) {
+        int count = names.size();
+        Integer min =
+                subsequent && options.etAlSubsequentMin() != null ? options.etAlSubsequentMin() : options.etAlMin();
+        Integer first = subsequent && options.etAlSubsequentUseFirst() != null
+                ? options.etAlSubsequentUseFirst()
+                : options.etAlUseFirst();
+        if (min == null || first == null || count < min || first >= count) {
+            return count;
+        }
+        return Math.min(count, Math.max(first, hints.shown(index)));
+    }
+
+    /** The names as they stand under these hints. */
+    public List<Inline> show(Hints hints) {
+        return show(hints, null, 0);
+    }
+
+    /**
+     * The names, the first ones replaced.
+     *
+     * @param substitute what replaces each of the first names; null for none
+     * @param replaced how many are replaced
+     */
+    public List<Inline> show(Hints hints, @Nullable String substitute, int replaced) {
+        int count = names.size();
+        int shown = shown(hints);
+        List<Inline> out = new ArrayList<>(shown * 2 + 2);
+        boolean truncated = shown < count;
+        boolean useLast = truncated && Boolean.TRUE.equals(options.etAlUseLast()) && count - shown >= 2;
+        boolean inverted = false;
+        for (int i = 0; i < shown; i++) {
+            if (i > 0) {
+                boolean last = i == count - 1;
+                out.add(new Inline.Text(last ? beforeLast(count, inverted) : delimiter()));
+            }
+            inverted = NameFormatter.isInverted(names.get(i), isInverted(i));
+            if (i < replaced && substitute != null) {
+                if (!substitute.isEmpty()) {
+                    out.add(new Inline.Text(substitute));
+                }
+            } else {
+                out.addAll(name(i, hints));
+            }
+        }
+        if (useLast) {
+            out.add(new Inline.Text(delimiter() + "… "));
+            out.addAll(name(count - 1, hints));
+        } else if (truncated && !sorting) {
+            addEtAl(out, shown, inverted);
+        }
+        return out;
+    }
+
+    private boolean isInverted(int name) {
+        NameOptions.SortOrder order = options.nameAsSortOrder();
+        return sorting || order == NameOptions.SortOrder.ALL || (order == NameOptions.SortOrder.FIRST && name == 0);
+    }
+
+    private List<Inline> name(int i, Hints hints) {
+        int level = Math.max(hints.level(index, i), levels.level(names.get(i), i == 0));
+        List<Inline> made = known[i * 3 + level];
+        if (made == null) {
+            made = formatter.format(names.get(i), isInverted(i), level);
+            known[i * 3 + level] = made;
+        }
+        return made;
+    }
+
+    private String delimiter() {
+        return sorting ? "   " : options.delimiter() == null ? ", " : options.delimiter();
+    }
+
+    private String beforeLast(int count, boolean inverted) {
+        NameOptions.And and = options.and();
+        if (and == null || sorting) {
+            return delimiter();
+        }
+        String word = and == NameOptions.And.SYMBOL ? "&" : terms.term("and", TermForm.LONG);
+        if (word == null || word.isEmpty()) {
+            return delimiter();
+        }
+        boolean spaced = Scripts.takesSpace(word.codePointAt(0));
+        boolean delimited = precedes(options.delimiterPrecedesLast(), count > 2, inverted);
+        if (!delimited) {
+            return spaced ? " " + word + " " : word;
+        }
+        String delimiter = delimiter();
+        return delimiter + (endsWithSpace(delimiter) || !spaced ? "" : " ") + word + (spaced ? " " : "");
+    }
+
+    private static boolean endsWithSpace(String text) {
+        return !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
+    }
+
+    private static boolean precedes(NameOptions.@Nullable Precedes rule, boolean several, boolean inverted) {
+        if (rule == null) {
+            return several;
+        }
+        return switch (rule) {
+            case CONTEXTUAL -> several;
+            case AFTER_INVERTED_NAME -> inverted;
+            case ALWAYS -> true;
+            case NEVER -> false;
+        };
+    }
+
+    private void addEtAl(List<Inline> out, int shown, boolean inverted) {
+        String term = terms.term(etAl.term(), TermForm.LONG);
+        if (term == null || term.isEmpty()) {
+            return;
+        }
+        boolean delimited = precedes(options.delimiterPrecedesEtAl(), shown > 1, inverted);
+        String between = delimited ? delimiter() : Scripts.takesSpace(term.codePointAt(0)) ? " " : "";
+        out.add(new Inline.Text(between));
+        out.add(Pieces.present(List.of(new Inline.Text(term)), etAl.presentation(), terms.quotes(), language));
+    }
+
+    /** One of the names as text, family name in natural order, expanded to a level. */
+    public String text(PersonName name, int level) {
+        return Inlines.plainText(formatter.format(name, false, level));
+    }
+
+    /** The characters of the names under these hints. */
+    public String text(Hints hints) {
+        return Inlines.plainText(show(hints));
+    }
+}

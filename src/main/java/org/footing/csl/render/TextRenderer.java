@@ -1,0 +1,195 @@
+package org.footing.csl.render;
+
+import java.util.List;
+import org.footing.csl.item.Item;
+import org.footing.csl.locale.Gender;
+import org.footing.csl.locale.LocaleView;
+import org.footing.csl.number.NumberText;
+import org.footing.csl.output.FieldMarkup;
+import org.footing.csl.output.Inline;
+import org.footing.csl.output.Inlines;
+import org.footing.csl.output.TextCase;
+import org.footing.csl.style.LabelElement;
+import org.footing.csl.style.NumberElement;
+import org.footing.csl.style.Presentation;
+import org.footing.csl.style.Style;
+import org.footing.csl.style.TextTerm;
+import org.footing.csl.style.TextValue;
+import org.footing.csl.style.TextVariable;
+import org.jspecify.annotations.Nullable;
+
+/** {@code cs:text}, {@code cs:number} and {@code cs:label}. */
+final class TextRenderer {
+    private final Numbers numbers;
+    private final boolean implicitSuffix;
+
+    TextRenderer(Style style, boolean implicitSuffix) {
+        this.numbers = new Numbers(style.options().pageRangeFormat());
+        this.implicitSuffix = implicitSuffix;
+    }
+
+    int variable(TextVariable element, Scope scope, List<Inline> out) {
+        String variable = element.variable();
+        if (scope.isSuppressed(variable)) {
+            return State.EMPTY;
+        }
+        Item item = scope.item;
+        String text = null;
+        if (element.shortVariable() != null) {
+            text = item.text(element.shortVariable());
+        }
+        if (text == null) {
+            text = item.text(variable);
+        }
+        if (text == null) {
+            text = special(variable, scope);
+        }
+        if (text.isEmpty()) {
+            // The letter is no datum of the item: "n.d." beside it is shown without it.
+            return variable.equals("year-suffix") ? State.PLAIN : State.EMPTY;
+        }
+        List<Inline> nodes = nodes(variable, text, scope);
+        if (nodes.isEmpty()) {
+            return State.EMPTY;
+        }
+        scope.rendered(variable);
+        add(nodes, element.presentation(), scope, out);
+        return State.FULL;
+    }
+
+    private List<Inline> nodes(String variable, String text, Scope scope) {
+        switch (variable) {
+            case "citation-number" -> {
+                String shown = scope.sorting == null ? text : padded(text);
+                return List.of(new Inline.Tagged(Mark.CITATION_NUMBER, List.of(new Inline.Text(shown))));
+            }
+            case "year-suffix" -> {
+                scope.yearSuffixDone = true;
+                return List.of(new Inline.Tagged(Mark.YEAR_SUFFIX, List.of(new Inline.Text(text))));
+            }
+            case "locator" -> {
+                return List.of(new Inline.Tagged(Mark.LOCATOR, numbers.locator(text, scope.terms)));
+            }
+            case "page" -> {
+                return numbers.page(text, scope.terms);
+            }
+            case "citation-label" -> {
+                String suffix = scope.at.hints().yearSuffix();
+                scope.yearSuffixDone = true;
+                Inline label = new Inline.Text(text);
+                return suffix.isEmpty()
+                        ? List.of(label)
+                        : List.of(label, new Inline.Tagged(Mark.YEAR_SUFFIX, List.of(new Inline.Text(suffix))));
+            }
+            default -> {
+                if (Numbers.isNumberVariable(variable)) {
+                    return Numbers.plain(text, scope.terms);
+                }
+                return FieldMarkup.parse(text, scope.terms.quotes());
+            }
+        }
+    }
+
+    private static String padded(String number) {
+        return "00000000".substring(Math.min(8, number.length())) + number;
+    }
+
+    /** The value of a variable that is not the item's own but the cite's; empty when it has none. */
+    static String special(String variable, Scope scope) {
+        return switch (variable) {
+            case "locator" -> scope.at.locator();
+            case "citation-number" -> scope.at.citationNumber() == 0 ? "" : "" + scope.at.citationNumber();
+            case "year-suffix" -> scope.at.hints().yearSuffix();
+            case "first-reference-note-number" ->
+                scope.at.firstReferenceNote() == 0 ? "" : "" + scope.at.firstReferenceNote();
+            case "citation-label" -> CitationLabel.of(scope.item);
+            case "page-first" -> Numbers.firstPage(scope.item.text("page"));
+            default -> "";
+        };
+    }
+
+    int term(TextTerm element, Scope scope, List<Inline> out) {
+        String text = scope.terms.term(element.term(), element.form(), element.plural());
+        if (text == null || text.isEmpty()) {
+            return State.PLAIN;
+        }
+        String shown =
+                scope.begun || scope.sorting != null || element.presentation().textCase() != null
+                        ? text
+                        : TextCase.CAPITALIZE_FIRST.apply(text, scope.terms.language());
+        List<Inline> nodes = List.of(new Inline.Text(shown));
+        String suffix = scope.at.hints().yearSuffix();
+        if (implicitSuffix && !suffix.isEmpty() && element.term().equals("no date") && !scope.yearSuffixDone) {
+            scope.yearSuffixDone = true;
+            nodes = List.of(
+                    new Inline.Text(shown),
+                    new Inline.Tagged(Mark.YEAR_SUFFIX, List.of(new Inline.Text("-" + suffix))));
+        }
+        add(nodes, element.presentation(), scope, out);
+        return State.PLAIN;
+    }
+
+    int value(TextValue element, Scope scope, List<Inline> out) {
+        if (!element.value().isEmpty()) {
+            add(FieldMarkup.parse(element.value(), scope.terms.quotes()), element.presentation(), scope, out);
+        }
+        return State.PLAIN;
+    }
+
+    int number(NumberElement element, Scope scope, List<Inline> out) {
+        String variable = element.variable();
+        String text = scope.isSuppressed(variable) ? "" : scope.item.text(variable);
+        if (text == null) {
+            text = special(variable, scope);
+        }
+        if (text.isEmpty()) {
+            return State.EMPTY;
+        }
+        scope.rendered(variable);
+        if (scope.sorting != null && NumberText.isNumeric(text)) {
+            out.add(new Inline.Text(Numbers.sortKey(text)));
+            return State.FULL;
+        }
+        Gender gender = scope.terms.gender(variable.equals("locator") ? scope.at.locatorLabel() : variable);
+        List<Inline> nodes = Numbers.format(text, element.form(), scope.terms, gender);
+        add(nodes, element.presentation(), scope, out);
+        return State.FULL;
+    }
+
+    int label(LabelElement element, Scope scope, List<Inline> out) {
+        String variable = element.variable();
+        String text = scope.isSuppressed(variable) ? "" : scope.item.text(variable);
+        if (text == null) {
+            text = special(variable, scope);
+        }
+        if (text.isEmpty()) {
+            return State.EMPTY;
+        }
+        String term = variable.equals("locator") ? scope.at.locatorLabel() : variable;
+        if (variable.equals("page-first")) {
+            term = "page";
+        }
+        boolean plural = switch (element.plural()) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case CONTEXTUAL -> Numbers.isPlural(variable, text, scope.terms);
+        };
+        String label = labelText(element, term, plural, scope.terms);
+        if (label != null && !label.isEmpty()) {
+            add(List.of(new Inline.Text(label)), element.presentation(), scope, out);
+        }
+        return State.FULL;
+    }
+
+    static @Nullable String labelText(LabelElement element, String term, boolean plural, LocaleView terms) {
+        return terms.term(term, element.form(), plural);
+    }
+
+    private static void add(List<Inline> nodes, Presentation look, Scope scope, List<Inline> out) {
+        if (Inlines.isEmpty(nodes)) {
+            return;
+        }
+        scope.begun = true;
+        out.add(Pieces.present(nodes, look, scope.terms.quotes(), scope.language));
+    }
+}

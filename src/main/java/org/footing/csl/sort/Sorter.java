@@ -1,0 +1,129 @@
+package org.footing.csl.sort;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.footing.csl.item.DateValue;
+import org.footing.csl.item.Item;
+import org.footing.csl.output.FieldMarkup;
+import org.footing.csl.output.Inlines;
+import org.footing.csl.output.QuoteMarks;
+import org.footing.csl.render.DateKey;
+import org.footing.csl.render.Evaluator;
+import org.footing.csl.render.Numbers;
+import org.footing.csl.render.Situation;
+import org.footing.csl.style.SortKey;
+
+/** Makes and compares the sort keys of items. */
+public final class Sorter {
+    private final Evaluator evaluator;
+    private final List<SortKey> keys;
+    private final TextOrder order;
+
+    public Sorter(Evaluator evaluator, List<SortKey> keys, TextOrder order) {
+        this.evaluator = evaluator;
+        this.keys = keys;
+        this.order = order;
+    }
+
+    /** Whether there is nothing to sort by. */
+    public boolean isEmpty() {
+        return keys.isEmpty();
+    }
+
+    /** Whether keys depend on more than the item: on its number or what disambiguation added. */
+    public boolean usesNumber() {
+        for (int i = 0; i < keys.size(); i++) {
+            if ("citation-number".equals(keys.get(i).variable())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the first key is the citation number, from high to low. */
+    public boolean descendsByNumber() {
+        return !keys.isEmpty()
+                && "citation-number".equals(keys.get(0).variable())
+                && keys.get(0).descending();
+    }
+
+    /** The keys of an item, in their order; empty where it has no value. */
+    public String[] keysOf(Situation at) {
+        String[] out = new String[keys.size()];
+        for (int i = 0; i < out.length; i++) {
+            SortKey key = keys.get(i);
+            if (key.macro() != null) {
+                out[i] = SortText.of(evaluator.sortKey(at, key.macro(), key.names()));
+            } else if (key.variable() != null) {
+                out[i] = SortText.of(variable(at, key.variable()));
+            } else {
+                out[i] = "";
+            }
+        }
+        return out;
+    }
+
+    private String variable(Situation at, String variable) {
+        Item item = at.item();
+        if (variable.equals("citation-label")) {
+            return evaluator.citationLabel(item);
+        }
+        if (variable.equals("citation-number")) {
+            return Numbers.sortKey("" + at.citationNumber());
+        }
+        DateValue date = item.date(variable);
+        if (date != null) {
+            return DateKey.of(date);
+        }
+        String text = item.text(variable);
+        if (text == null) {
+            return item.names(variable).isEmpty() ? "" : evaluator.sortKey(at, variable);
+        }
+        if (Numbers.isNumberVariable(variable)) {
+            return Numbers.sortKey(text);
+        }
+        return Inlines.plainText(FieldMarkup.parse(text, QuoteMarks.ENGLISH));
+    }
+
+    /** Compares two items by their keys: an empty key stands last, whatever the direction. */
+    public int compare(String[] one, String[] other) {
+        for (int i = 0; i < one.length; i++) {
+            boolean oneEmpty = one[i].isEmpty();
+            if (oneEmpty || other[i].isEmpty()) {
+                if (oneEmpty != other[i].isEmpty()) {
+                    return oneEmpty ? 1 : -1;
+                }
+                continue;
+            }
+            int result = order.compare(one[i], other[i]);
+            if (result != 0) {
+                return keys.get(i).descending() ? -result : result;
+            }
+        }
+        return 0;
+    }
+
+    /** The indices 0 … in the order of their keys; those of equal keys keep their order. */
+    public List<Integer> sorted(List<String[]> keysOfEach) {
+        List<Integer> out = new ArrayList<>(keysOfEach.size());
+        for (int i = 0; i < keysOfEach.size(); i++) {
+            out.add(i);
+        }
+        out.sort(new ByKeys(keysOfEach));
+        return out;
+    }
+
+    private final class ByKeys implements Comparator<Integer> {
+        private final List<String[]> all;
+
+        ByKeys(List<String[]> all) {
+            this.all = all;
+        }
+
+        @Override
+        public int compare(Integer one, Integer other) {
+            return Sorter.this.compare(all.get(one), all.get(other));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.footing.csl.sort;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of texts in a language, without regard to case: ICU's. Texts of ASCII alone are compared without loading ICU
+ * in languages that leave the order of ASCII as it is in the root collation.
+ */
+public final class TextOrder implements Comparator<String> {
+    /** Letters and digits of ASCII follow all others, in this order, in the root collation. */
+    private static final String ROOT_ORDER = "\t\n\u000B\f\r _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789";
+
+    private static final byte[] WEIGHTS = weights();
+    private static final String PLAIN_LANGUAGES = " en de fr it pt nl ru ja zh uk bg la ";
+
+    private final String language;
+    private final boolean plain;
+    private @Nullable Collator collator;
+
+    public TextOrder(String language) {
+        this.language = language;
+        int hyphen = language.indexOf('-');
+        String base = hyphen < 0 ? language : language.substring(0, hyphen);
+        this.plain = PLAIN_LANGUAGES.contains(" " + base + " ");
+    }
+
+    private static byte[] weights() {
+        byte[] out = new byte[128];
+        for (int i = 0; i < ROOT_ORDER.length(); i++) {
+            out[ROOT_ORDER.charAt(i)] = (byte) (i + 1);
+        }
+        for (int i = 0; i < 26; i++) {
+            byte weight = (byte) (ROOT_ORDER.length() + 1 + i);
+            out['a' + i] = weight;
+            out['A' + i] = weight;
+        }
+        return out;
+    }
+
+    @Override
+    public int compare(String one, String other) {
+        if (plain && isAscii(one) && isAscii(other)) {
+            return compareAscii(one, other);
+        }
+        return icu().compare(one, other);
+    }
+
+    private Collator icu() {
+        Collator found = collator;
+        if (found == null) {
+            found = Collator.getInstance(ULocale.forLanguageTag(language));
+            found.setStrength(Collator.SECONDARY);
+            found.freeze();
+            collator = found;
+        }
+        return found;
+    }
+
+    static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static int compareAscii(String one, String other) {
+        int i = 0;
+        int j = 0;
+        while (true) {
+            int left = 0;
+            while (i < one.length() && (left = WEIGHTS[one.charAt(i)]) == 0) {
+                i++;
+            }
+            int right = 0;
+            while (j < other.length() && (right = WEIGHTS[other.charAt(j)]) == 0) {
+                j++;
+            }
+            if (i >= one.length() || j >= other.length()) {
+                return Boolean.compare(i < one.length(), j < other.length());
+            }
+            if (left != right) {
+                return left - right;
+            }
+            i++;
+            j++;
+        }
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.footing.source;
-
-import org.jspecify.annotations.NullMarked;

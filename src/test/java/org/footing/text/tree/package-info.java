@@ -1,4 +1,0 @@
-@NullMarked
-package org.footing.text.tree;
-
-import org.jspecify.annotations.NullMarked;
