@@ -47,6 +47,11 @@ record Passage(int note, String label, List<NotePart> parts, Span span) {
         return passages;
     }
 
+    /** Whether the style made this note of a citation in the running text. */
+    boolean isMade() {
+        return note > 0 && label.isEmpty();
+    }
+
     private static Passage running(CitationCluster cluster, int note) {
         return new Passage(note, "", List.of(cluster), cluster.span());
     }

@@ -26,7 +26,7 @@ final class PassageRenderer {
         for (Passage passage : passages) {
             for (int i = 0; i < passage.parts().size(); i++) {
                 if (passage.parts().get(i) instanceof CitationCluster cluster) {
-                    place(passage, i, PlacedCluster.of(cluster.citations(), sources));
+                    place(passage, i, PlacedCluster.of(cluster.citations(), sources, passage.isMade()));
                 }
             }
         }

@@ -16,11 +16,11 @@ import org.footing.source.Sources;
  * @param rest what is left when it has none of them
  */
 record PlacedCluster(List<Cite> cites, List<Inline> rest) {
-    static PlacedCluster of(List<Citation> citations, Sources sources) {
+    static PlacedCluster of(List<Citation> citations, Sources sources, boolean authorNamed) {
         List<Cite> cites = new ArrayList<>();
         List<Inline> pending = new ArrayList<>();
         for (Citation citation : citations) {
-            Cite cite = Cites.of(citation);
+            Cite cite = Cites.of(citation, authorNamed);
             if (sources.find(citation.key()) != null) {
                 cites.add(pending.isEmpty() ? cite : withPrefix(cite, pending));
                 pending = new ArrayList<>();
