@@ -110,6 +110,8 @@ public final class MarkdownMarkup implements Markup {
     public void closeBlock(Display display) {
         if (display == Display.BLOCK) {
             out.append("\\\n");
+        } else if (display == Display.LEFT_MARGIN && out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+            out.append(' ');
         }
     }
 

@@ -43,6 +43,8 @@ public final class PlainMarkup implements Markup {
     public void closeBlock(Display display) {
         if (display == Display.BLOCK) {
             out.append('\n');
+        } else if (display == Display.LEFT_MARGIN && out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+            out.append(' ');
         }
     }
 

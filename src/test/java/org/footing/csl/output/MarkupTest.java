@@ -52,6 +52,15 @@ class MarkupTest {
     }
 
     @Test
+    void a_first_field_in_the_margin_stands_off_from_the_rest() {
+        List<Inline> entry = List.of(
+                new Inline.Block(Display.LEFT_MARGIN, List.of(new Inline.Text("[1]"))),
+                new Inline.Block(Display.RIGHT_INLINE, List.of(new Inline.Text("Carr"))));
+        assertThat(PlainMarkup.write(entry)).isEqualTo("[1] Carr");
+        assertThat(markdown(entry)).isEqualTo("\\[1\\] Carr");
+    }
+
+    @Test
     void latex_escapes_its_special_characters() {
         assertThat(latex(field("50% of $5 & #1_a {x} ~ ^ \\ -- <i>y</i>")))
                 .isEqualTo("50\\% of \\$5 \\& \\#1\\_a \\{x\\} \\textasciitilde{} \\textasciicircum{}"
