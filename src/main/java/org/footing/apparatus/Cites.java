@@ -15,18 +15,13 @@ final class Cites {
 
     /** @param authorNamed whether the running text, which is not rendered here, shows the author of {@code @key} */
     static Cite of(Citation citation, boolean authorNamed) {
-        CiteMode mode =
-                switch (citation.mode()) {
-                    case NORMAL -> CiteMode.NORMAL;
-                    case SUPPRESS_AUTHOR -> CiteMode.SUPPRESS_AUTHOR;
-                    case AUTHOR_IN_TEXT -> authorNamed ? CiteMode.SUPPRESS_AUTHOR : CiteMode.COMPOSITE;
-                };
+        CiteMode mode = switch (citation.mode()) {
+            case NORMAL -> CiteMode.NORMAL;
+            case SUPPRESS_AUTHOR -> CiteMode.SUPPRESS_AUTHOR;
+            case AUTHOR_IN_TEXT -> authorNamed ? CiteMode.SUPPRESS_AUTHOR : CiteMode.COMPOSITE;
+        };
         return of(
-                citation.key(),
-                LocatorParser.parse(citation.locatorText()),
-                prefix(citation),
-                suffix(citation),
-                mode);
+                citation.key(), LocatorParser.parse(citation.locatorText()), prefix(citation), suffix(citation), mode);
     }
 
     static List<Inline> prefix(Citation citation) {
