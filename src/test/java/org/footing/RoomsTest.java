@@ -20,16 +20,29 @@ class RoomsTest {
     /** Each room with the rooms that it may use. */
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry("text", List.of()),
-            Map.entry("csl", List.of("text")),
-            Map.entry("source", List.of("csl", "text")),
-            Map.entry("manuscript", List.of("source", "csl", "text")),
-            Map.entry("claim", List.of("manuscript", "source", "csl", "text")),
-            Map.entry("library", List.of("claim", "manuscript", "source", "csl", "text")),
-            Map.entry("exchange", List.of("library", "source", "csl", "text")),
-            Map.entry("apparatus", List.of("library", "claim", "manuscript", "source", "csl", "text")),
-            Map.entry("check", List.of("apparatus", "library", "claim", "manuscript", "source", "csl", "text")),
+            Map.entry("language", List.of("text")),
+            Map.entry("csl", List.of("language", "text")),
+            Map.entry("source", List.of("csl", "language", "text")),
+            Map.entry("manuscript", List.of("source", "csl", "language", "text")),
+            Map.entry("claim", List.of("manuscript", "source", "csl", "language", "text")),
+            Map.entry("library", List.of("claim", "manuscript", "source", "csl", "language", "text")),
+            Map.entry("exchange", List.of("library", "source", "csl", "language", "text")),
+            Map.entry("apparatus", List.of("library", "claim", "manuscript", "source", "csl", "language", "text")),
             Map.entry(
-                    "report", List.of("check", "apparatus", "library", "claim", "manuscript", "source", "csl", "text")),
+                    "check",
+                    List.of("apparatus", "library", "claim", "manuscript", "source", "csl", "language", "text")),
+            Map.entry(
+                    "report",
+                    List.of(
+                            "check",
+                            "apparatus",
+                            "library",
+                            "claim",
+                            "manuscript",
+                            "source",
+                            "csl",
+                            "language",
+                            "text")),
             Map.entry(
                     "cli",
                     List.of(
@@ -42,6 +55,7 @@ class RoomsTest {
                             "manuscript",
                             "source",
                             "csl",
+                            "language",
                             "text")));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

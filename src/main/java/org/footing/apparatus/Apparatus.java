@@ -1,5 +1,6 @@
 package org.footing.apparatus;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -12,6 +13,9 @@ import org.footing.csl.Cluster;
 import org.footing.csl.Rendering;
 import org.footing.csl.item.Item;
 import org.footing.csl.style.Style;
+import org.footing.csl.styles.StyleCatalogue;
+import org.footing.library.Library;
+import org.footing.library.Settings;
 import org.footing.manuscript.Manuscript;
 import org.footing.source.CslItems;
 import org.footing.source.Source;
@@ -34,6 +38,25 @@ public final class Apparatus {
         this.style = style;
         this.language = language;
         this.processor = processor;
+    }
+
+    /**
+     * The apparatus of a library.
+     *
+     * @param style an id; empty for the one in the library's settings
+     * @param language BCP 47; empty for the one in the library's settings
+     * @throws UsageException when there is no such style
+     */
+    public static Apparatus of(Library library, String style, String language, Processor processor) {
+        StyleCatalogue styles = Files.isDirectory(library.styles())
+                ? StyleCatalogue.of(List.of(library.styles()))
+                : StyleCatalogue.shipped();
+        Settings settings = library.settings();
+        return new Apparatus(
+                library.sources(),
+                styles.find(style.isEmpty() ? settings.style() : style),
+                language.isEmpty() ? settings.language() : language,
+                processor);
     }
 
     /** The notes of a manuscript and, in a style that sets citations in the running text, these too. */

@@ -41,6 +41,7 @@ final class MarkdownText {
         String html = HtmlRenderer.builder()
                 .escapeHtml(true)
                 .sanitizeUrls(true)
+                .attributeProviderFactory(context -> (node, tag, attributes) -> attributes.remove("rel"))
                 .build()
                 .render(document)
                 .stripTrailing();

@@ -29,6 +29,10 @@ final class Commands {
         return switch (name) {
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
+            case "cite" -> new CiteCommand();
+            case "notes" -> new NotesCommand();
+            case "bib" -> new BibCommand();
+            case "styles" -> new StylesCommand();
             default -> null;
         };
     }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** JSON for scripts: indented by two, lines ended by LF on every system. */
 final class JsonOutput {
@@ -17,6 +19,10 @@ final class JsonOutput {
     private JsonOutput() {}
 
     static void print(Console console, Body body) throws IOException {
+        console.out().print(text(body));
+    }
+
+    static String text(Body body) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
@@ -24,14 +30,22 @@ final class JsonOutput {
                     new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
             body.write(json);
         }
-        console.out().append(text.getBuffer()).append('\n');
+        return text.append('\n').toString();
     }
 
     /** Writes a field unless its value is null or empty. */
-    static void field(JsonGenerator json, String name, @org.jspecify.annotations.Nullable String value)
-            throws IOException {
+    static void field(JsonGenerator json, String name, @Nullable String value) throws IOException {
         if (value != null && !value.isEmpty()) {
             json.writeStringField(name, value);
         }
+    }
+
+    /** Writes a list of texts, empty or not. */
+    static void texts(JsonGenerator json, String name, List<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
     }
 }

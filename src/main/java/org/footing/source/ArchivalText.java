@@ -37,6 +37,35 @@ record ArchivalText(
                 archival.element("call-number"));
     }
 
+    /** The whole, as it stands where a source has no title: {@code ГАРФ. Ф. Р-6761. Оп. 1. Д. 555}; null when nothing is known. */
+    @Nullable
+    String searchData() {
+        if (location != null && location.startsWith("JACAR")) {
+            return archive == null ? location : location + "（" + archive + "）";
+        }
+        boolean russian = location != null && startsWithLabel(location);
+        StringBuilder out = new StringBuilder();
+        if (russian) {
+            append(out, ". ", "", archive);
+        }
+        append(out, ", ", "", collection);
+        append(out, russian ? ". " : ", ", "", location);
+        append(out, ", ", "", callNumber);
+        if (!russian) {
+            append(out, ", ", "", archive);
+        }
+        return out.length() == 0 ? null : out.toString();
+    }
+
+    private static boolean startsWithLabel(String location) {
+        for (String[] row : RUSSIAN) {
+            if (location.startsWith(row[1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable String location(Archival archival) {
         StringBuilder out = new StringBuilder();
         for (String[] row : RUSSIAN) {

@@ -37,11 +37,18 @@ public final class CslItems {
         }
         if (source.archival() != null) {
             ArchivalText archival = ArchivalText.of(source.archival());
-            putUnlessSet(item, texts, "archive", archival.archive());
-            putUnlessSet(item, texts, "archive-place", archival.place());
-            putUnlessSet(item, texts, "archive_collection", archival.collection());
-            putUnlessSet(item, texts, "archive_location", archival.location());
-            putUnlessSet(item, texts, "call-number", archival.callNumber());
+            String searchData = archival.searchData();
+            if (source.title() == null && searchData != null) {
+                // Most styles print no archive variables. A file without a title of its own is known by where it lies
+                // (GOST R 7.0.5-2008, §11: search data alone suffice), and the type collection sets it without quotes.
+                item.type("collection").text("title", searchData);
+            } else {
+                putUnlessSet(item, texts, "archive", archival.archive());
+                putUnlessSet(item, texts, "archive-place", archival.place());
+                putUnlessSet(item, texts, "archive_collection", archival.collection());
+                putUnlessSet(item, texts, "archive_location", archival.location());
+                putUnlessSet(item, texts, "call-number", archival.callNumber());
+            }
         }
         return item.build();
     }

@@ -1,26 +1,25 @@
 package org.footing.source;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.footing.text.AtomicFile;
 import org.footing.text.Diagnostic;
+import org.footing.text.FolderLock;
 import org.footing.text.InputException;
 import org.footing.text.Location;
 import org.footing.text.SourceText;
 import org.footing.text.TextFile;
 import org.footing.text.UsageException;
-import org.footing.text.tree.Fields;
-import org.footing.text.tree.Json;
-import org.footing.text.tree.Problems;
-import org.footing.text.tree.Scalar;
-import org.footing.text.tree.Sequence;
+import org.footing.text.tree.Editor;
+import org.footing.text.tree.Mapping;
 import org.footing.text.tree.Tree;
-import org.footing.text.tree.Yaml;
 
-/** The file that holds a library's sources: CSL-YAML or CSL-JSON. */
+/**
+ * The file that holds a library's sources: CSL-YAML or CSL-JSON. Every change takes the folder's lock, reads the file again,
+ * replaces only the lines that change, and writes the file whole or not at all.
+ */
 public final class SourcesFile {
     private final Path path;
 
@@ -66,56 +65,102 @@ public final class SourcesFile {
      * @throws InputException with everything that is wrong with the file
      */
     public Sources read() {
-        if (!Files.exists(path)) {
-            return new Sources(path.toString(), List.of());
-        }
-        return read(TextFile.read(path));
+        return SourcesReader.read(text(), isJson());
     }
 
     /**
-     * The source with this key.
+     * The source with this key. The other sources are not read where that can be helped, nor checked.
      *
      * @throws UsageException when there is none
      */
     public Source get(String key) {
-        return read().get(key);
+        SourceText text = text();
+        Source found = isJson() ? JsonSourceFinder.find(text, key) : YamlSourceFinder.find(text, key);
+        return found == null ? SourcesReader.read(text, isJson()).get(key) : found;
     }
 
-    private Sources read(SourceText text) {
-        Problems problems = new Problems(text);
-        Tree root = isJson() ? Json.parse(text) : Yaml.parse(text);
-        Map<String, Repository> repositories = Map.of();
-        List<Tree> items;
-        if (root instanceof Sequence list) {
-            items = list.items();
-        } else if (root instanceof Scalar scalar && scalar.isNull()) {
-            items = List.of();
+    private SourceText text() {
+        return Files.exists(path) ? TextFile.read(path) : new SourceText(path.toString(), "");
+    }
+
+    /**
+     * Adds items at the end.
+     *
+     * @param items CSL items, each with an {@code id} and a {@code type}
+     * @throws UsageException when a key is taken, or an item is not one that the format allows
+     */
+    public void add(List<Mapping> items) {
+        change(new Additions(items, isJson()));
+    }
+
+    /**
+     * Sets a field, which may lie deeper: {@code archival.delo}, {@code author.0.given}.
+     *
+     * @throws UsageException when there is no such source or field, or the value is not one that the format allows
+     */
+    public void set(String key, String field, Tree value) {
+        change((editor, sources) -> editor.set(ItemPath.of(editor.root(), sources.get(key), field, true), value));
+    }
+
+    /**
+     * Removes a field.
+     *
+     * @throws UsageException when there is no such source or field, or the source cannot be without it
+     */
+    public void unset(String key, String field) {
+        change((editor, sources) -> editor.remove(ItemPath.of(editor.root(), sources.get(key), field, false)));
+    }
+
+    /** Sets the annotation; a blank one is removed. */
+    public void annotate(String key, String markdown) {
+        if (markdown.isBlank()) {
+            unset(key, "annotation");
         } else {
-            Fields fields = Fields.of(root, "the library", problems);
-            repositories = ArchivalReader.repositories(fields.tree("repositories"), problems);
-            items = fields.list("references");
+            set(key, "annotation", FieldValue.annotation(markdown));
         }
-        Sources sources = new Sources(text.name(), read(items, new SourceReader(problems, repositories), problems));
-        problems.throwIfAny();
-        return sources;
     }
 
-    private static List<Source> read(List<Tree> items, SourceReader reader, Problems problems) {
-        List<Source> sources = new ArrayList<>(items.size());
-        Map<String, Source> seen = new HashMap<>(items.size() * 2);
-        for (Tree item : items) {
-            Source source = reader.read(item);
-            Source first = seen.putIfAbsent(source.key(), source);
-            if (first != null && !source.key().isEmpty()) {
-                Scalar key = SourceReader.keyOf(item);
-                problems.add(
-                        key == null ? item.span() : key.span(),
-                        "the id `" + source.key() + "` is taken by the source in line "
-                                + first.location().line(),
-                        "give one of the two another id");
-            }
-            sources.add(source);
+    /**
+     * Removes a source. Whether anything cites it is for the caller to know.
+     *
+     * @throws UsageException when there is none
+     */
+    public void remove(String key) {
+        change((editor, sources) -> editor.remove(ItemPath.of(editor.root(), sources.get(key))));
+    }
+
+    /** One change of the file. */
+    interface Change {
+        void apply(Editor editor, Sources sources);
+    }
+
+    @SuppressWarnings("try") // the lock is held, not used
+    private void change(Change change) {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new UsageException(path + " is not a file that can be written", "name a file in a folder");
         }
-        return sources;
+        try (FolderLock lock = FolderLock.acquire(folder)) {
+            SourceText text = text();
+            Editor editor = isJson() ? Editor.json(text) : Editor.yaml(text);
+            change.apply(editor, SourcesReader.read(text, editor.root()));
+            checkChanged(editor);
+            AtomicFile.write(path, editor.text().content());
+        } catch (IOException e) {
+            throw new InputException(new Diagnostic(
+                    Location.of(path.toString()),
+                    "cannot be written: " + e.getMessage(),
+                    "check that you may write to the folder"));
+        }
+    }
+
+    /** What the change made of the file must be a library; its places would be those of a text that nobody has seen. */
+    private static void checkChanged(Editor editor) {
+        try {
+            SourcesReader.read(editor.text(), editor.root());
+        } catch (InputException e) {
+            Diagnostic first = e.diagnostics().get(0);
+            throw new UsageException(first.message(), first.advice());
+        }
     }
 }

@@ -2,7 +2,9 @@ package org.footing.text.tree;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
 import org.footing.text.InputException;
 import org.footing.text.SourceText;
 import org.footing.text.Span;
@@ -19,6 +21,10 @@ public final class Json {
             .build();
 
     private Json() {}
+
+    static JsonParser parser(String content) throws IOException {
+        return FACTORY.createParser(content.toCharArray());
+    }
 
     /**
      * Reads a file that holds one value; an empty one reads as a null of length 0.

@@ -38,6 +38,9 @@ final class YamlReader {
 
     private @Nullable ParserImpl parser;
     private int depth;
+    /** The column of the innermost block collection, or −1 outside of any. */
+    private int blockColumn = -1;
+
     private long repeated;
 
     YamlReader(SourceText text, int start, int end) {
@@ -136,6 +139,8 @@ final class YamlReader {
         int to = endOf(event);
         if (event.isLiteral() || event.isFolded()) {
             to = endOfLines(from, to);
+        } else if (!event.isPlain()) {
+            checkIndentation(from, to);
         }
         return new Scalar(value, kind, new Span(from, to));
     }
@@ -160,7 +165,37 @@ final class YamlReader {
         return at;
     }
 
+    /** YAML 1.2.2 §8.2.1: the parser lets a quoted text run on at the margin, where it looks like the next field. */
+    private void checkIndentation(int from, int to) {
+        String content = text.content();
+        for (int line = content.indexOf('\n', from) + 1;
+                line > 0 && line < to;
+                line = content.indexOf('\n', line) + 1) {
+            int at = line;
+            while (at < to && content.charAt(at) == ' ') {
+                at++;
+            }
+            boolean blank = at == to || content.charAt(at) == '\n' || content.charAt(at) == '\r';
+            if (!blank && at - line <= blockColumn) {
+                throw text.error(
+                        at,
+                        "this line continues a quoted text but is not indented",
+                        "indent it by more than " + blockColumn + " spaces, or close the quotes above");
+            }
+        }
+    }
+
     private Sequence sequence(SequenceStartEvent event) {
+        int outer = blockColumn;
+        Sequence sequence = items(event);
+        blockColumn = outer;
+        return sequence;
+    }
+
+    private Sequence items(SequenceStartEvent event) {
+        if (!event.isFlow()) {
+            blockColumn = columnOf(event);
+        }
         List<Tree> items = new ArrayList<>();
         while (peek().getEventId() != Event.ID.SequenceEnd) {
             items.add(node());
@@ -174,6 +209,16 @@ final class YamlReader {
     }
 
     private Mapping mapping(MappingStartEvent event) {
+        int outer = blockColumn;
+        if (!event.isFlow()) {
+            blockColumn = columnOf(peek());
+        }
+        Mapping mapping = entries(event);
+        blockColumn = outer;
+        return mapping;
+    }
+
+    private Mapping entries(MappingStartEvent event) {
         MappingBuilder builder = new MappingBuilder(text);
         while (peek().getEventId() != Event.ID.MappingEnd) {
             Tree key = node();
@@ -211,6 +256,11 @@ final class YamlReader {
             throw text.error(span.start(), "aliases repeat more than a million values", "write the values out");
         }
         return Aliases.moved(value, span);
+    }
+
+    private static int columnOf(Event event) {
+        Optional<Mark> mark = event.getStartMark();
+        return mark.isPresent() ? mark.get().getColumn() : 0;
     }
 
     private int startOf(Event event) {

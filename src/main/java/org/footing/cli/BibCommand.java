@@ -1,0 +1,66 @@
+package org.footing.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.footing.apparatus.Apparatus;
+import org.footing.apparatus.BibliographyList;
+import org.footing.apparatus.Format;
+import org.footing.apparatus.RenderedEntry;
+import org.footing.apparatus.RenderedPaper;
+import org.footing.library.Library;
+import org.footing.manuscript.MarkdownReader;
+import org.footing.text.Diagnostic;
+import org.footing.text.TextFile;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code footing bib}: the manuscript's bibliography, rendered. */
+final class BibCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        return Rendering.options(Specs.command(
+                                "bib",
+                                "Render the bibliography of what a manuscript cites, or of the whole library.",
+                                "footing bib --style gost-r-7-0-5-2008",
+                                "footing bib --all --to markdown")
+                        .addPositional(Specs.parameter("0", "MANUSCRIPT", "a Markdown file (default: the library's)"))
+                        .addOption(Specs.flag("every source of the library, cited or not", "-a", "--all")))
+                .addOption(Specs.format("text", "json"));
+    }
+
+    @Override
+    public int run(Call call) throws IOException {
+        boolean json = call.choice("--format", "text", "json").equals("json");
+        Library library = call.library();
+        Rendering rendering = new Rendering(call, library);
+        Format format = rendering.format();
+        Apparatus apparatus = rendering.apparatus();
+        List<RenderedEntry> entries;
+        List<Diagnostic> problems;
+        if (call.has("--all")) {
+            entries = apparatus.bibliography(format);
+            problems = List.of();
+        } else {
+            RenderedPaper paper = apparatus.paper(
+                    MarkdownReader.read(TextFile.read(call.manuscript(library, call.parameter(0)))), format);
+            entries = paper.bibliography();
+            problems = paper.problems();
+        }
+        String text = json
+                ? JsonOutput.text(out -> write(out, entries))
+                : BibliographyList.write(entries, format, rendering.columns());
+        return rendering.finish(text, problems);
+    }
+
+    private static void write(JsonGenerator json, List<RenderedEntry> entries) throws IOException {
+        json.writeStartArray();
+        for (RenderedEntry entry : entries) {
+            json.writeStartObject();
+            json.writeStringField("id", entry.key());
+            JsonOutput.field(json, "language", entry.language());
+            json.writeStringField("text", entry.text());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,69 @@
+package org.footing.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.footing.apparatus.Format;
+import org.footing.apparatus.NoteList;
+import org.footing.apparatus.RenderedCitation;
+import org.footing.apparatus.RenderedNote;
+import org.footing.apparatus.RenderedPaper;
+import org.footing.library.Library;
+import org.footing.manuscript.Manuscript;
+import org.footing.manuscript.MarkdownReader;
+import org.footing.text.TextFile;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code footing notes}: the manuscript's notes, rendered. */
+final class NotesCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        return Rendering.options(Specs.command(
+                                "notes",
+                                "Render the notes of a manuscript in a citation style.",
+                                "footing notes --style gost-r-7-0-5-2008",
+                                "footing notes chapter-2.md --to html -o notes.html")
+                        .addPositional(Specs.parameter("0", "MANUSCRIPT", "a Markdown file (default: the library's)")))
+                .addOption(Specs.format("text", "json"));
+    }
+
+    @Override
+    public int run(Call call) throws IOException {
+        boolean json = call.choice("--format", "text", "json").equals("json");
+        Library library = call.library();
+        Rendering rendering = new Rendering(call, library);
+        Format format = rendering.format();
+        Manuscript manuscript = MarkdownReader.read(TextFile.read(call.manuscript(library, call.parameter(0))));
+        RenderedPaper paper = rendering.apparatus().notes(manuscript, format);
+        String text = json
+                ? JsonOutput.text(out -> write(out, paper, manuscript))
+                : NoteList.write(paper.notes(), format, rendering.columns(), rendering.language());
+        return rendering.finish(text, paper.problems());
+    }
+
+    private static void write(JsonGenerator json, RenderedPaper paper, Manuscript manuscript) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("notes");
+        for (RenderedNote note : paper.notes()) {
+            json.writeStartObject();
+            json.writeNumberField("number", note.number());
+            JsonOutput.field(json, "label", note.label());
+            json.writeStringField(
+                    "location", manuscript.source().locate(note.span()).toString());
+            JsonOutput.texts(json, "sources", note.keys());
+            json.writeStringField("text", note.text());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("citations");
+        for (RenderedCitation citation : paper.citations()) {
+            json.writeStartObject();
+            json.writeStringField(
+                    "location", manuscript.source().locate(citation.span()).toString());
+            JsonOutput.texts(json, "sources", citation.keys());
+            json.writeStringField("text", citation.text());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,82 @@
+package org.footing.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.footing.apparatus.Apparatus;
+import org.footing.apparatus.Format;
+import org.footing.apparatus.Processor;
+import org.footing.csl.styles.StyleCatalogue;
+import org.footing.library.Library;
+import org.footing.text.AtomicFile;
+import org.footing.text.Diagnostic;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What the commands that render citations have in common: the style, the language, the format and where it goes. */
+final class Rendering {
+    private final Call call;
+    private final Library library;
+
+    Rendering(Call call, Library library) {
+        this.call = call;
+        this.library = library;
+    }
+
+    static CommandSpec options(CommandSpec spec) {
+        return spec.addOption(Specs.option(
+                        "a style that footing styles lists, or a file (default: the library's)",
+                        "STYLE",
+                        "-s",
+                        "--style"))
+                .addOption(Specs.option(
+                        "the language of terms such as ibid. (default: the library's)", "TAG", "--language"))
+                .addOption(Specs.option("one of text, markdown, html (default: text)", "MARKUP", "-t", "--to"))
+                .addOption(Specs.option("which citation processor renders", "NAME", "--processor"))
+                .addOption(Specs.option("write to a file instead", "FILE", "-o", "--output"));
+    }
+
+    Format format() {
+        return Format.of(call.option("--to", "text"));
+    }
+
+    String language() {
+        return call.option("--language", library.settings().language());
+    }
+
+    Apparatus apparatus() {
+        String named = call.option("--processor");
+        Processor processor = named == null ? Processor.DEFAULT : Processor.of(named);
+        String style = call.option("--style", "");
+        if (style.endsWith(".csl")) {
+            StyleCatalogue styles = StyleCatalogue.of(List.of(library.styles()));
+            return new Apparatus(library.sources(), styles.read(call.path(style)), language(), processor);
+        }
+        return Apparatus.of(library, style, call.option("--language", ""), processor);
+    }
+
+    /** The width of lines of plain text; 0 where a file or a pipe takes lines of any length. */
+    int columns() {
+        return call.has("--output") ? 0 : call.console().columns();
+    }
+
+    /** Writes what was rendered, then what was wrong with it; the exit code says whether anything was. */
+    int finish(String text, List<Diagnostic> problems) throws IOException {
+        write(call, text);
+        for (Diagnostic problem : problems) {
+            call.console().err().println(problem);
+        }
+        return problems.isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+
+    /** Writes to the file that {@code --output} names, or to the console. */
+    static void write(Call call, String text) throws IOException {
+        @Nullable String file = call.option("--output");
+        if (file == null) {
+            call.console().out().print(text);
+        } else {
+            Path path = call.path(file);
+            AtomicFile.write(path, text);
+        }
+    }
+}

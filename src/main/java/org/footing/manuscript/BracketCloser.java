@@ -1,0 +1,102 @@
+package org.footing.manuscript;
+
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.parser.InlineParserContext;
+
+/**
+ * Decides what a pair of brackets is. As in pandoc, what follows the closing one comes first: an address makes a link,
+ * attributes make a span; then keys make a citation, and a known label a link.
+ */
+final class BracketCloser {
+    private static final int MAX_LABEL = 999;
+
+    private final Inlines found;
+    private final String text;
+    private final InlineParserContext links;
+    private final LinkTail tails;
+    private final ClusterParser clusters;
+
+    BracketCloser(Inlines found, CitationKeys keys, InlineParserContext links) {
+        this.found = found;
+        this.text = found.source.text();
+        this.links = links;
+        this.tails = new LinkTail(text);
+        this.clusters = new ClusterParser(found, keys);
+    }
+
+    /** Closes {@code open} with the bracket at {@code at}; returns where what they make ends. */
+    int close(Bracket open, int at) {
+        int end = at + 1;
+        if (open.sort == Bracket.Sort.NOTE) {
+            clusters.leaveBare(open.keysBefore);
+            found.calls.add(new Inlines.Call(open.start - 1, end, ""));
+            return end;
+        }
+        char next = end < text.length() ? text.charAt(end) : '\n';
+        if (next == '(') {
+            int tail = tails.end(end);
+            if (tail > 0) {
+                return link(open, at, tail);
+            }
+        } else if (next == '{' && open.sort == Bracket.Sort.PLAIN) {
+            Attributes attributes = AttributeParser.parse(text, end);
+            if (attributes != null) {
+                return span(open, at, end + attributes.length(), attributes);
+            }
+            found.problem(
+                    ProblemKind.MALFORMED_ATTRIBUTES,
+                    end,
+                    end + 1,
+                    "attributes that cannot be read",
+                    "write them as {.claim #id kind=fact}");
+        }
+        if (open.sort == Bracket.Sort.PLAIN && clusters.close(open, at)) {
+            return end;
+        }
+        return reference(open, at);
+    }
+
+    /** Settles what no bracket has: keys that stand alone in the text. */
+    void finish() {
+        clusters.leaveBare(0);
+    }
+
+    private int link(Bracket open, int at, int end) {
+        int from = open.sort == Bracket.Sort.IMAGE ? open.start - 1 : open.start;
+        found.roles.set(from, open.start + 1, Roles.MARKUP);
+        found.roles.set(at, end, Roles.MARKUP);
+        return end;
+    }
+
+    private int span(Bracket open, int at, int end, Attributes attributes) {
+        found.roles.set(open.start, open.start + 1, Roles.MARKUP);
+        found.roles.set(at, end, Roles.MARKUP);
+        found.spans.add(new Inlines.Bracketed(open.start, open.start + 1, at, end, attributes));
+        return end;
+    }
+
+    /** {@code [text][label]}, {@code [label][]} or {@code [label]}, when the label is defined; else brackets as such. */
+    private int reference(Bracket open, int at) {
+        int end = at + 1;
+        if (end < text.length() && text.charAt(end) == '[') {
+            int closing = text.indexOf(']', end);
+            int limit = end + MAX_LABEL;
+            if (closing > end + 1 && closing < limit && isDefined(end + 1, closing)) {
+                return link(open, at, closing + 1);
+            }
+            if (closing == end + 1 && !open.holdsBracket && isDefined(open.start + 1, at)) {
+                return link(open, at, closing + 1);
+            }
+        }
+        if (!open.holdsBracket && isDefined(open.start + 1, at)) {
+            return link(open, at, end);
+        }
+        return end;
+    }
+
+    private boolean isDefined(int start, int end) {
+        return end > start
+                && end - start <= MAX_LABEL
+                && links.getDefinition(LinkReferenceDefinition.class, text.substring(start, end)) != null;
+    }
+}

@@ -1,0 +1,35 @@
+package org.footing.manuscript;
+
+import java.util.List;
+
+/** Something with a place in a block's text. */
+interface Placed {
+    int start();
+
+    int end();
+
+    /** Those that start from {@code from} up to {@code to}; the list is in the order of the text. */
+    static <T extends Placed> List<T> between(List<T> sorted, int from, int to) {
+        int first = firstFrom(sorted, from);
+        int last = first;
+        while (last < sorted.size() && sorted.get(last).start() < to) {
+            last++;
+        }
+        return sorted.subList(first, last);
+    }
+
+    /** The index of the first that starts at or after {@code offset}. */
+    static int firstFrom(List<? extends Placed> sorted, int offset) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

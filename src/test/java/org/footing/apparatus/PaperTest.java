@@ -1,0 +1,89 @@
+package org.footing.apparatus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import org.footing.library.Library;
+import org.footing.manuscript.Manuscript;
+import org.footing.manuscript.MarkdownReader;
+import org.footing.testing.Golden;
+import org.footing.text.TextFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The paper's own notes and bibliography, in {@code bibliography/}. */
+class PaperTest {
+    private static final int COLUMNS = 100;
+
+    @ParameterizedTest
+    @CsvSource({
+        "chicago-notes-bibliography, en, TEXT",
+        "chicago-notes-bibliography, en, MARKDOWN",
+        "chicago-notes-bibliography, en, HTML",
+        "gost-r-7-0-5-2008, ru, TEXT",
+        "sist02, ja, TEXT",
+        "apa, en, TEXT",
+        "apa, en, MARKDOWN",
+        "apa, en, HTML",
+        "modern-language-association, en, TEXT",
+    })
+    void notes_and_bibliography_read_as_their_style_wants(String style, String language, Format format) {
+        check(style + extension(format), style, language, format, Processor.DEFAULT);
+    }
+
+    @Test
+    void every_source_of_the_paper_is_in_the_library() {
+        assertThat(paper("apa", "en", Format.TEXT, Processor.DEFAULT).problems())
+                .isEmpty();
+    }
+
+    @Test
+    void the_users_language_is_no_matter() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            check("apa.txt", "apa", "en", Format.TEXT, Processor.DEFAULT);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void citeproc_java_renders_the_same_boundary() {
+        check(
+                "citeproc-java/chicago-notes-bibliography.txt",
+                "chicago-notes-bibliography",
+                "en",
+                Format.TEXT,
+                Processor.CITEPROC_JAVA);
+    }
+
+    private static void check(String golden, String style, String language, Format format, Processor processor) {
+        RenderedPaper paper = paper(style, language, format, processor);
+        StringBuilder out = new StringBuilder();
+        out.append(NoteList.write(paper.notes(), format, COLUMNS, language)).append('\n');
+        for (RenderedCitation citation : paper.citations()) {
+            out.append(citation.text()).append('\n');
+        }
+        out.append(BibliographyList.write(paper.bibliography(), format, COLUMNS));
+        Golden.check("apparatus/" + golden, out.toString());
+    }
+
+    private static RenderedPaper paper(String style, String language, Format format, Processor processor) {
+        Library library = Library.at(Path.of(System.getProperty("basedir", ""), "bibliography"));
+        Path file = Objects.requireNonNull(library.manuscript());
+        Manuscript manuscript = MarkdownReader.read(TextFile.read(file));
+        return Apparatus.of(library, style, language, processor).paper(manuscript, format);
+    }
+
+    private static String extension(Format format) {
+        return switch (format) {
+            case TEXT -> ".txt";
+            case MARKDOWN -> ".md";
+            case HTML -> ".html";
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.footing.source;
+
+import org.jspecify.annotations.NullMarked;

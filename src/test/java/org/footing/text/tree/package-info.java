@@ -1,0 +1,4 @@
+@NullMarked
+package org.footing.text.tree;
+
+import org.jspecify.annotations.NullMarked;
