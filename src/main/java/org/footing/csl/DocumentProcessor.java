@@ -12,6 +12,7 @@ import org.footing.csl.cite.PlacedCite;
 import org.footing.csl.cite.Position;
 import org.footing.csl.cite.Positions;
 import org.footing.csl.cite.Registry;
+import org.footing.csl.cite.ToldApart;
 import org.footing.csl.collapse.ClusterRenderer;
 import org.footing.csl.disambiguate.Disambiguator;
 import org.footing.csl.item.Item;
@@ -54,15 +55,16 @@ public final class DocumentProcessor {
     private boolean itemsReplaced = true;
 
     /** What a citation reads like, and from what that follows. */
-    private record Shown(Citation citation, List<Situation> situations, List<Inline> nodes) {
+    private record Shown(Citation citation, List<Situation> situations, List<Integer> firstNotes, List<Inline> nodes) {
         /** Whether the citation would be rendered from the same cites in the same situations; its note may be another. */
-        boolean holdsFor(Citation other, List<Situation> others) {
+        boolean holdsFor(Citation other, List<Situation> others, List<Integer> notes) {
             Cluster mine = citation.cluster();
             Cluster theirs = other.cluster();
             return mine.continued() == theirs.continued()
                     && mine.opening() == theirs.opening()
                     && mine.cites().equals(theirs.cites())
-                    && situations.equals(others);
+                    && situations.equals(others)
+                    && firstNotes.equals(notes);
         }
     }
 
@@ -202,6 +204,7 @@ public final class DocumentProcessor {
             hints = disambiguator.run(now, itemOrder);
         }
         Positions positions = new Positions(style.citationOptions().nearNoteDistance(), citations);
+        ToldApart told = ToldApart.by(citations, shown.keySet(), hints);
         Map<String, Shown> next = new HashMap<>(citations.size() * 2);
         List<String> rendered = new ArrayList<>();
         List<String> changed = new ArrayList<>();
@@ -210,17 +213,21 @@ public final class DocumentProcessor {
             List<PlacedCite> cites = sorted(citation);
             Position[] places = positions.next(citation.cluster(), cites);
             List<Situation> situations = new ArrayList<>(cites.size());
+            List<Integer> notes = usesFirstNote ? new ArrayList<>(places.length) : List.of();
             for (int j = 0; j < places.length; j++) {
+                if (usesFirstNote) {
+                    notes.add(places[j].firstReferenceNote());
+                }
                 situations.add(situation(citation, cites, j, places[j]));
             }
             Shown before = shown.get(citation.id());
-            if (before == null || !before.holdsFor(citation, situations)) {
+            if (before == null || !before.holdsFor(citation, situations, notes) || told.touches(citation)) {
                 List<Inline> nodes = clusters.render(citation.cluster(), plain(cites), situations);
                 rendered.add(citation.id());
                 if (before == null || !Trees.areEqual(before.nodes(), nodes)) {
                     changed.add(citation.id());
                 }
-                before = new Shown(citation, situations, nodes);
+                before = new Shown(citation, situations, notes, nodes);
             }
             next.put(citation.id(), before);
         }

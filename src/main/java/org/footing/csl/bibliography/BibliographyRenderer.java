@@ -57,7 +57,11 @@ public final class BibliographyRenderer {
             out.add(new Inline.Block(Display.LEFT_MARGIN, first));
             List<Inline> rest = new ArrayList<>(pieces.subList(1, pieces.size()));
             addText(suffix, rest);
-            out.add(new Inline.Block(Display.RIGHT_INLINE, rest));
+            List<Inline> trimmed = Blocks.withoutTrailingSpace(rest);
+            out.add(new Inline.Block(Display.RIGHT_INLINE, trimmed));
+            if (!trimmed.equals(rest)) {
+                out.add(new Inline.Text(" "));
+            }
         } else {
             addText(prefix, out);
             out.addAll(Blocks.append(pieces, suffix));

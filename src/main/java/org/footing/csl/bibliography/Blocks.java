@@ -21,6 +21,25 @@ final class Blocks {
         return out;
     }
 
+    /** The pieces without the spaces at their end. */
+    static List<Inline> withoutTrailingSpace(List<Inline> pieces) {
+        if (pieces.isEmpty()) {
+            return pieces;
+        }
+        int at = pieces.size() - 1;
+        Inline last = pieces.get(at);
+        List<Inline> out = new ArrayList<>(pieces);
+        if (last instanceof Inline.Text text) {
+            if (!text.content().endsWith(" ")) {
+                return pieces;
+            }
+            out.set(at, new Inline.Text(text.content().stripTrailing()));
+        } else {
+            out.set(at, Inline.withChildren(last, withoutTrailingSpace(last.children())));
+        }
+        return out;
+    }
+
     static boolean has(List<Inline> pieces) {
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i) instanceof Inline.Block) {

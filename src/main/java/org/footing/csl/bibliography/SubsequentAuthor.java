@@ -38,7 +38,9 @@ final class SubsequentAuthor {
             boolean repeated = names == null && last == null && !lastText.isEmpty() && textBefore.equals(lastText);
             return repeated ? Blocks.withoutEmpty(Marks.replace(pieces, Mark.FIRST_NAMES, text(substitute))) : pieces;
         }
-        boolean same = names.names().equals(last.names()) && textBefore.equals(lastText);
+        boolean same = textBefore.equals(lastText)
+                && names.names().size() == last.names().size()
+                && common(names, last, names.names().size()) == names.names().size();
         int shown = names.shown(hints);
         switch (rule) {
             case COMPLETE_ALL -> {
@@ -48,11 +50,11 @@ final class SubsequentAuthor {
                 return same ? put(pieces, names, names.show(hints, substitute, shown)) : pieces;
             }
             case PARTIAL_EACH -> {
-                int common = common(names.names(), last.names(), shown);
+                int common = common(names, last, shown);
                 return common > 0 ? put(pieces, names, names.show(hints, substitute, common)) : pieces;
             }
             case PARTIAL_FIRST -> {
-                int common = common(names.names(), last.names(), 1);
+                int common = common(names, last, 1);
                 return common > 0 ? put(pieces, names, names.show(hints, substitute, 1)) : pieces;
             }
         }
@@ -67,14 +69,26 @@ final class SubsequentAuthor {
         return Blocks.withoutEmpty(Marks.replace(pieces, names, replacement));
     }
 
-    private static int common(List<PersonName> one, List<PersonName> other, int most) {
+    /** How many names from the front are the same in both. */
+    private static int common(NameList one, NameList other, int most) {
         int count = 0;
         while (count < most
-                && count < one.size()
-                && count < other.size()
-                && one.get(count).equals(other.get(count))) {
+                && count < one.names().size()
+                && count < other.names().size()
+                && isSame(one.names().get(count), other.names().get(count))) {
             count++;
         }
         return count;
+    }
+
+    private static boolean isSame(PersonName one, PersonName other) {
+        return one.equals(other)
+                || (one.given().isEmpty()
+                        && other.given().isEmpty()
+                        && whole(one).equals(whole(other)));
+    }
+
+    private static String whole(PersonName name) {
+        return name.isLiteral() ? name.literal() : name.surname();
     }
 }

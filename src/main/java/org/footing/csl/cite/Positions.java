@@ -59,7 +59,7 @@ public final class Positions {
         if (first == null) {
             firstNote.put(id, note);
             lastNote.put(id, note);
-            return new Position(1 << Condition.FIRST, 0);
+            return new Position(1 << Condition.FIRST, note);
         }
         Cite before = neighbour(cluster, cites, index);
         int position = before == null ? Condition.SUBSEQUENT : after(before, cite);

@@ -119,6 +119,9 @@ public final class ClusterRenderer {
 
     /** The delimiter before a cite; punctuation that the author set himself stands in its place. */
     private static String between(List<Inline> suffix, RenderedCite next) {
+        if (next.delimiter.isEmpty()) {
+            return "";
+        }
         String before = Inlines.plainText(suffix).stripTrailing();
         String after = Inlines.plainText(next.cite.prefix()).stripLeading();
         if (!after.isEmpty() && ",;:.".indexOf(after.charAt(0)) >= 0) {

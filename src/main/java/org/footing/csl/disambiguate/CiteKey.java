@@ -34,10 +34,14 @@ final class CiteKey {
                 constants.add(run.toString());
                 lists.add(list);
                 run.setLength(0);
-            } else if (!(node instanceof Inline.Tagged tagged && tagged.tag() == Mark.YEAR_SUFFIX)) {
+            } else if (!(node instanceof Inline.Tagged tagged && isOfNoUse(tagged.tag()))) {
                 collect(node.children(), run);
             }
         }
+    }
+
+    private static boolean isOfNoUse(Object tag) {
+        return tag == Mark.YEAR_SUFFIX || tag == Mark.ACCESSED;
     }
 
     /** How many conditions on disambiguate were evaluated. */

@@ -90,23 +90,30 @@ final class NameRegister implements NameLevels {
         return like(name, level, same, where) == 1;
     }
 
+    /** How many persons read the same at a level, the name's own included. */
     private static int like(PersonName name, int level, List<PersonName> same, Map<PersonName, NameList> where) {
         String text = text(name, level, where);
-        int count = 0;
+        Set<String> persons = new HashSet<>();
         for (int i = 0; i < same.size(); i++) {
             if (text(same.get(i), level, where).equals(text)) {
-                count++;
+                persons.add(person(same.get(i)));
             }
         }
-        return count;
+        return persons.size();
+    }
+
+    /** A person's name without the spaces and full stops that sources set differently. */
+    private static String person(PersonName name) {
+        return bare(name.surname() + '\u0000' + name.given() + '\u0000' + name.droppingParticle() + name.suffix());
+    }
+
+    private static String bare(String text) {
+        return text.replace(" ", "").replace(".", "");
     }
 
     private static String text(PersonName name, int level, Map<PersonName, NameList> where) {
         NameList list = where.get(name);
-        if (list == null) {
-            return name.surname();
-        }
-        return list.text(name, level);
+        return bare(list == null ? name.surname() : list.text(name, level));
     }
 
     @Override

@@ -89,6 +89,10 @@ public final class CslJson {
             }
         }
         Item.Builder item = Item.builder(id, type);
+        int note = variables.indexOf("note");
+        if (note >= 0 && values.get(note) instanceof String text) {
+            values.set(note, NoteFields.read(text, item, variables));
+        }
         for (int i = 0; i < variables.size(); i++) {
             put(item, variables.get(i), values.get(i), variables);
         }

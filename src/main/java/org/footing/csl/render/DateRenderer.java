@@ -57,7 +57,8 @@ final class DateRenderer {
         }
         scope.rendered(variable);
         scope.begun = true;
-        out.add(Pieces.present(nodes, look, scope.terms.quotes(), scope.language));
+        Inline shown = Pieces.present(nodes, look, scope.terms.quotes(), scope.language);
+        out.add(variable.equals("accessed") ? new Inline.Tagged(Mark.ACCESSED, List.of(shown)) : shown);
         return State.FULL;
     }
 

@@ -9,5 +9,7 @@ public enum Mark {
     /** The number of the item in the bibliography. */
     CITATION_NUMBER,
     /** A locator. */
-    LOCATOR
+    LOCATOR,
+    /** The date of access, which tells no two works apart. */
+    ACCESSED
 }

@@ -135,7 +135,9 @@ final class NameFormatter {
             family.add(new Inline.Text(name.commaSuffix() ? ", " : " "));
             family.add(new Inline.Text(name.suffix()));
         }
-        if (!out.isEmpty() && !family.isEmpty()) {
+        if (!out.isEmpty()
+                && !family.isEmpty()
+                && !element.given().presentation().suffix().endsWith("\u00A0")) {
             out.add(new Inline.Text(" "));
         }
         out.addAll(affixed(family, element.family().presentation()));
@@ -150,6 +152,9 @@ final class NameFormatter {
             family.addAll(join(familyParts(particle), particle, familyParts(name.family())));
         } else {
             family.addAll(familyParts(name.family()));
+        }
+        if (family.isEmpty()) {
+            return natural(name, given);
         }
         List<Inline> out = new ArrayList<>(affixed(family, element.family().presentation()));
         List<Inline> rest = new ArrayList<>(8);

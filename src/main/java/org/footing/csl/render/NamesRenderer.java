@@ -5,7 +5,6 @@ import java.util.List;
 import org.footing.csl.item.PersonName;
 import org.footing.csl.locale.LocaleView;
 import org.footing.csl.output.Inline;
-import org.footing.csl.output.TextCase;
 import org.footing.csl.style.Element;
 import org.footing.csl.style.EtAl;
 import org.footing.csl.style.LabelElement;
@@ -150,9 +149,6 @@ final class NamesRenderer {
         String text = labelText(label, role, plural, scope.terms);
         if (text == null || text.isEmpty()) {
             return List.of(names);
-        }
-        if (element.labelFirst() && !scope.begun && label.presentation().textCase() == null) {
-            text = TextCase.CAPITALIZE_FIRST.apply(text, scope.terms.language());
         }
         Inline shown = Pieces.present(
                 List.of(new Inline.Text(text)), label.presentation(), scope.terms.quotes(), scope.language);
