@@ -44,7 +44,7 @@ public final class FieldMarkup {
         char own = QuoteChars.first(marks.open());
         for (int i = 0; i < field.length(); i++) {
             char c = field.charAt(i);
-            if (c == '<' || c == '\'' || c == '"' || c == own || (c >= '‘' && c <= '„')) {
+            if (c == '<' || c == '\'' || c == '"' || c == own || c == '«' || c == '»' || (c >= '‘' && c <= '„')) {
                 return false;
             }
         }
@@ -64,6 +64,10 @@ public final class FieldMarkup {
             } else if (QuoteChars.isMark(c, marks)) {
                 i = mark(i, c);
                 continue;
+            } else if (c == ' ' && isGuillemetSpace(i)) {
+                run.append('\u202F');
+                i++;
+                continue;
             }
             run.append(c);
             i++;
@@ -71,6 +75,11 @@ public final class FieldMarkup {
         closeTo(0);
         flush();
         return nodes;
+    }
+
+    /** Whether a space stands inside guillemets at their edge, where no line may break. */
+    private boolean isGuillemetSpace(int at) {
+        return (at > 0 && text.charAt(at - 1) == '«') || (at + 1 < text.length() && text.charAt(at + 1) == '»');
     }
 
     /** Reads the tag at {@code at} and returns where it ends; {@code at} itself when it is no tag of ours. */

@@ -78,7 +78,7 @@ class FieldMarkupTest {
     void the_marks_of_the_language_itself_count() {
         assertThat(html(quoted("О «Правде» и \"Известиях\"", RUSSIAN))).isEqualTo("«О „Правде“ и „Известиях“»");
         assertThat(html(quoted("« Vichy » et les Juifs", FRENCH))).isEqualTo("«\u00a0“Vichy” et les Juifs\u00a0»");
-        assertThat(html("His « Anonymous » Life")).isEqualTo("His « Anonymous » Life");
+        assertThat(html("His « Anonymous » Life")).isEqualTo("His «\u202fAnonymous\u202f» Life");
     }
 
     @Test
