@@ -10,7 +10,8 @@ import java.util.List;
  * @param verified whether every link that it needs is verified and fresh
  * @param missing what it still needs
  * @param weakPremises the premises that keep it from being deep: unknown ones, cyclic ones and those not deep themselves
- * @param cycle the ids of a circle of premises that it lies on, itself first; empty when it lies on none
+ * @param cycle the ids of a circle of premises that it lies on, beginning with the one that the file has first; empty when
+ *     it lies on none
  */
 public record Coverage(
         boolean shallow,

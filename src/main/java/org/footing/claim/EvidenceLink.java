@@ -1,14 +1,15 @@
 package org.footing.claim;
 
 import java.util.Optional;
+import org.footing.source.Locator;
 import org.footing.text.Span;
 
 /**
  * What joins a claim to a source.
  *
  * @param note the label of the footnote that cites it; empty when the file does not say
- * @param source the key of the source; empty when the link names none yet
- * @param locatorText the locator as written; empty when there is none
+ * @param source the key of the source
+ * @param locator the place in the source; {@link Locator#NONE} when there is none
  * @param stance what the paper does with the source
  * @param sourceClass {@code primary}, {@code secondary} or {@code tertiary}, where it differs from the source's own; else empty
  * @param excerpt the words of the source
@@ -16,12 +17,12 @@ import org.footing.text.Span;
  * @param answer the author's reply to counter-evidence; may be empty
  * @param verification what is recorded about checking it
  * @param span of the link in the claims file
- * @param sourceSpan of the source's key there; of the link when there is none
+ * @param sourceSpan of the source’s key there
  */
 public record EvidenceLink(
         String note,
         String source,
-        String locatorText,
+        Locator locator,
         Stance stance,
         String sourceClass,
         Optional<Excerpt> excerpt,
@@ -29,4 +30,9 @@ public record EvidenceLink(
         String answer,
         Verification verification,
         Span span,
-        Span sourceSpan) {}
+        Span sourceSpan) {
+    /** The locator as written; empty when there is none. */
+    public String locatorText() {
+        return locator.verbatim();
+    }
+}

@@ -8,10 +8,9 @@ import java.util.List;
  * @param link as recorded
  * @param status as recorded
  * @param changed the components that differ from what was checked; never any for an unchecked link
- * @param current the hashes of the components today
- * @param texts what those hashes are of
+ * @param texts the components as they read today; {@link Stamp#hashed} gives what a verification would record
  */
-public record LinkState(EvidenceLink link, Status status, List<Component> changed, Stamp current, Stamp texts) {
+public record LinkState(EvidenceLink link, Status status, List<Component> changed, Stamp texts) {
     public LinkState {
         changed = List.copyOf(changed);
     }

@@ -22,6 +22,11 @@ public record Stamp(String sentence, String citation, String source, String exce
         };
     }
 
+    /** The hashes of these texts. */
+    public Stamp hashed() {
+        return new Stamp(Hash.of(sentence), Hash.of(citation), Hash.of(source), Hash.of(excerpt));
+    }
+
     /** Whether no component has a value. */
     public boolean isEmpty() {
         return equals(NONE);

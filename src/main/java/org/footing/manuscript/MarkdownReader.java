@@ -37,6 +37,17 @@ public final class MarkdownReader {
         return new MarkdownReader(source).read();
     }
 
+    /** The words of a piece of Markdown, without markup, notes and bracketed citations, on one line. */
+    public static String plainText(String markdown) {
+        StringBuilder out = new StringBuilder();
+        for (Paragraph paragraph : read(new SourceText("", markdown)).paragraphs()) {
+            for (Sentence sentence : paragraph.sentences()) {
+                out.append(out.length() == 0 ? "" : " ").append(sentence.text());
+            }
+        }
+        return out.toString();
+    }
+
     private Manuscript read() {
         Node document = Blocks.parse(source.content().substring(base), base);
         prepare(document);

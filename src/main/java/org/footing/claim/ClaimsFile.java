@@ -1,0 +1,110 @@
+package org.footing.claim;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.footing.text.AtomicFile;
+import org.footing.text.FolderLock;
+import org.footing.text.InputException;
+import org.footing.text.SourceText;
+import org.footing.text.TextFile;
+import org.footing.text.UsageException;
+import org.footing.text.tree.Fields;
+import org.footing.text.tree.Problems;
+import org.footing.text.tree.Scalar;
+import org.footing.text.tree.Tree;
+import org.footing.text.tree.Yaml;
+
+/** The file that holds a library's claims, {@code claims.yaml}. */
+public final class ClaimsFile {
+    private final Path path;
+
+    private ClaimsFile(Path path) {
+        this.path = path;
+    }
+
+    /** The file at {@code path}, which need not be there yet. */
+    public static ClaimsFile at(Path path) {
+        return new ClaimsFile(path);
+    }
+
+    /** The file of the library in {@code folder}. */
+    public static ClaimsFile in(Path folder) {
+        return new ClaimsFile(folder.resolve("claims.yaml"));
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /**
+     * Reads all claims; a file that is not there yet holds none.
+     *
+     * @throws InputException with everything that is wrong with the file
+     */
+    public Claims read() {
+        if (!Files.exists(path)) {
+            return new Claims(new SourceText(path.toString(), ""), List.of());
+        }
+        return parse(TextFile.read(path));
+    }
+
+    /**
+     * Reads the claims of a text.
+     *
+     * @throws InputException with everything that is wrong with it
+     */
+    public static Claims parse(SourceText text) {
+        Problems problems = new Problems(text);
+        Tree root = Yaml.parse(text);
+        List<Claim> claims = new ArrayList<>();
+        if (!(root instanceof Scalar scalar && scalar.isNull())) {
+            ClaimReader reader = new ClaimReader(problems);
+            for (Tree item : Fields.of(root, "the claims file", problems).list("claims")) {
+                claims.add(reader.read(item));
+            }
+            checkUnique(claims, problems);
+        }
+        problems.throwIfAny();
+        return new Claims(text, claims);
+    }
+
+    private static void checkUnique(List<Claim> claims, Problems problems) {
+        Map<String, Claim> seen = new HashMap<>(claims.size() * 2);
+        for (Claim claim : claims) {
+            Claim first = seen.putIfAbsent(claim.id(), claim);
+            if (first != null && !claim.id().isEmpty()) {
+                int line = problems.text().locate(first.idSpan()).line();
+                problems.add(
+                        claim.idSpan(),
+                        "the id `" + claim.id() + "` is taken by the claim in line " + line,
+                        "give one of the two another id");
+            }
+        }
+    }
+
+    /**
+     * Records what came of checking a link, in place of what was recorded before. All other lines stay as they are.
+     *
+     * @param link the index of the link among the claim's evidence, from 0
+     * @throws UsageException when there is no such claim or link
+     * @throws InputException when the file cannot be read; nothing is written then
+     * @throws IOException when it cannot be written
+     */
+    public void record(String claim, int link, Verification verification) throws IOException {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException(path + " is not a file that can be written");
+        }
+        try (FolderLock lock = FolderLock.acquire(folder)) {
+            SourceText text = TextFile.read(path);
+            String edited = VerificationEdit.apply(text, claim, link, verification);
+            parse(new SourceText(text.name(), edited));
+            AtomicFile.write(path, edited);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.footing.claim;
+
+import java.util.List;
+import org.footing.source.Archival;
+import org.footing.source.Locator;
+import org.footing.source.Name;
+import org.footing.source.Source;
+
+/** The parts of a link as the texts that are hashed, and that a reader can compare when they change. */
+final class ComponentText {
+    private static final List<String> IDENTITY =
+            List.of("title", "container-title", "volume", "issue", "number", "edition", "DOI", "ISBN", "ISSN", "PMID", "PMCID");
+
+    private ComponentText() {}
+
+    /** {@code evidences; page 5–7}: a locator in other notation for the same place is the same text. */
+    static String citation(EvidenceLink link) {
+        StringBuilder out = new StringBuilder(link.stance().id());
+        Locator locator = link.locator();
+        if (!locator.isParsed()) {
+            append(out, locator.verbatim());
+        }
+        for (Locator.Part part : locator.parts()) {
+            append(out, part.label() + " " + part.value());
+        }
+        return out.toString();
+    }
+
+    /** What identifies a source: authors (or editors), title, where and when it came out, edition, identifiers, shelf mark. */
+    static String source(Source source) {
+        StringBuilder out = new StringBuilder();
+        List<Name> people = source.names("author");
+        for (Name name : people.isEmpty() ? source.names("editor") : people) {
+            append(out, name.display());
+        }
+        for (String variable : IDENTITY) {
+            String value = source.text(variable);
+            append(out, value == null ? "" : value);
+        }
+        append(out, source.year());
+        Archival archival = source.archival();
+        if (archival != null) {
+            if (archival.repository() != null) {
+                append(out, archival.repository().shortest());
+            }
+            for (String element : Archival.ELEMENTS) {
+                String value = archival.element(element);
+                append(out, value == null ? "" : element + " " + value);
+            }
+        }
+        return out.toString();
+    }
+
+    static String excerpt(EvidenceLink link) {
+        StringBuilder out = new StringBuilder();
+        link.excerpt().ifPresent(excerpt -> append(out, excerpt.text()));
+        link.translation().ifPresent(translation -> append(out, translation.text()));
+        return out.toString();
+    }
+
+    private static void append(StringBuilder out, String part) {
+        if (!part.isEmpty()) {
+            out.append(out.length() == 0 ? "" : "; ").append(part);
+        }
+    }
+}
