@@ -3,7 +3,6 @@ package org.footing.claim;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.footing.manuscript.ClaimMark;
 import org.footing.manuscript.Manuscript;
@@ -11,7 +10,7 @@ import org.footing.manuscript.Manuscript;
 /** Finds the occurrences of claims in manuscripts. */
 final class Anchoring {
     private final List<Manuscript> manuscripts;
-    private final Map<Manuscript, TextAnchors> texts = new IdentityHashMap<>();
+    private final IdentityHashMap<Manuscript, TextAnchors> texts = new IdentityHashMap<>();
 
     Anchoring(List<Manuscript> manuscripts) {
         this.manuscripts = manuscripts;
@@ -64,8 +63,8 @@ final class Anchoring {
 
     private static Anchor marked(Occurrence occurrence, Manuscript manuscript, ClaimMark mark) {
         String sentence = Sentences.around(manuscript, mark.span(), mark.text());
-        Anchor.Place place = new Anchor.Place(
-                manuscript, mark.span(), mark.section(), sentence, mark.notes(), mark.citations());
+        Anchor.Place place =
+                new Anchor.Place(manuscript, mark.span(), mark.section(), sentence, mark.notes(), mark.citations());
         return new Anchor(occurrence, AnchorState.MARKED, Optional.of(place), isChanged(occurrence, sentence));
     }
 

@@ -95,6 +95,7 @@ public final class ClaimsFile {
      * @throws InputException when the file cannot be read; nothing is written then
      * @throws IOException when it cannot be written
      */
+    @SuppressWarnings("try") // the lock is held, not used
     public void record(String claim, int link, Verification verification) throws IOException {
         Path folder = path.toAbsolutePath().getParent();
         if (folder == null) {

@@ -8,8 +8,8 @@ import org.footing.source.Source;
 
 /** The parts of a link as the texts that are hashed, and that a reader can compare when they change. */
 final class ComponentText {
-    private static final List<String> IDENTITY =
-            List.of("title", "container-title", "volume", "issue", "number", "edition", "DOI", "ISBN", "ISSN", "PMID", "PMCID");
+    private static final List<String> IDENTITY = List.of(
+            "title", "container-title", "volume", "issue", "number", "edition", "DOI", "ISBN", "ISSN", "PMID", "PMCID");
 
     private ComponentText() {}
 

@@ -76,7 +76,8 @@ final class CoverageAssessor {
                 }
             }
             all[i] = !backed;
-            candidates[i] = shallow[i] && fresh && (backed || !claims.get(i).premises().isEmpty());
+            candidates[i] =
+                    shallow[i] && fresh && (backed || !claims.get(i).premises().isEmpty());
         }
         return graph.grow(candidates, new boolean[claims.size()], all);
     }

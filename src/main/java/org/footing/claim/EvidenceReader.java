@@ -82,8 +82,8 @@ final class EvidenceReader {
         String text = translation.requiredText("text");
         return text.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Translation(
-                        text, Texts.of(translation, "language"), Texts.of(translation, "translator")));
+                : Optional.of(
+                        new Translation(text, Texts.of(translation, "language"), Texts.of(translation, "translator")));
     }
 
     private static Verification verification(Fields fields) {

@@ -42,7 +42,7 @@ final class MappingEdit {
             }
             return;
         }
-        replace(entry, value instanceof Map<?, ?> fields ? flow(fields) : scalar(value.toString()));
+        replace(entry, value instanceof Map<?, ?> fields ? flow(fields) : YamlScalar.write(value.toString()));
     }
 
     /** Whether the fields stand where the mapping does: those of an alias stand at its anchor, and others share them. */
@@ -65,7 +65,7 @@ final class MappingEdit {
         if (text.charAt(mapping.span().start()) == '{') {
             int brace = mapping.span().end() - 1;
             String comma = mapping.entries().isEmpty() && !follows(brace, brace) ? "" : ", ";
-            String written = value instanceof Map<?, ?> fields ? flow(fields) : scalar(value.toString());
+            String written = value instanceof Map<?, ?> fields ? flow(fields) : YamlScalar.write(value.toString());
             splices.add(new Splice(brace, brace, comma + name + ": " + written));
             return;
         }
@@ -90,7 +90,7 @@ final class MappingEdit {
     private void block(StringBuilder out, int indent, String name, Object value) {
         out.append(lineEnd).append(" ".repeat(indent)).append(name).append(':');
         if (!(value instanceof Map<?, ?> fields)) {
-            out.append(' ').append(scalar(value.toString()));
+            out.append(' ').append(YamlScalar.write(value.toString()));
             return;
         }
         for (Map.Entry<?, ?> field : fields.entrySet()) {
@@ -106,7 +106,7 @@ final class MappingEdit {
             if (!isEmpty(field.getValue())) {
                 Object value = field.getValue();
                 out.append(out.length() == 1 ? "" : ", ").append(field.getKey()).append(": ");
-                out.append(value instanceof Map<?, ?> inner ? flow(inner) : scalar(value.toString()));
+                out.append(value instanceof Map<?, ?> inner ? flow(inner) : YamlScalar.write(value.toString()));
             }
         }
         return out.append('}').toString();
@@ -122,57 +122,6 @@ final class MappingEdit {
             return true;
         }
         return value == null || value.toString().isEmpty();
-    }
-
-    /** Plain for words and dates, else quoted. */
-    private static String scalar(String value) {
-        boolean control = false;
-        boolean plain = !value.isEmpty();
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            control = control || c < ' ' || c == 127 || (c >= 0x80 && c < 0xA0) || c == 0x2028 || c == 0x2029 || c == 0xFEFF;
-            plain = plain && ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9' && i > 0) || c == '-' && i > 0);
-        }
-        if (plain && !isReserved(value) || isDate(value)) {
-            return value;
-        }
-        return control ? doubleQuoted(value) : "'" + value.replace("'", "''") + "'";
-    }
-
-    private static boolean isReserved(String value) {
-        return value.equals("true") || value.equals("false") || value.equals("null") || value.equals("y") || value.equals("n")
-                || value.equals("yes") || value.equals("no") || value.equals("on") || value.equals("off");
-    }
-
-    private static boolean isDate(String value) {
-        if (value.length() != 10) {
-            return false;
-        }
-        for (int i = 0; i < 10; i++) {
-            char c = value.charAt(i);
-            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String doubleQuoted(String value) {
-        StringBuilder out = new StringBuilder("\"");
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c == '\n') {
-                out.append("\\n");
-            } else if (c < ' ' || (c >= 127 && c < 0xA0) || c == 0x2028 || c == 0x2029 || c == 0xFEFF) {
-                String hex = Integer.toHexString(c);
-                out.append("\\u").append("0000", hex.length(), 4).append(hex);
-            } else {
-                out.append(c);
-            }
-        }
-        return out.append('"').toString();
     }
 
     private int column(int offset) {

@@ -11,8 +11,31 @@ import java.util.Set;
  */
 final class MeaningRisk {
     private static final Set<String> NEGATIONS = Set.of(
-            "not", "no", "never", "none", "nor", "neither", "without", "cannot", "nobody", "nothing", "nowhere", "hardly", "scarcely",
-            "не", "ни", "нет", "без", "никогда", "никто", "ничто", "ничего", "нельзя", "никак", "невозможно", "отнюдь");
+            "not",
+            "no",
+            "never",
+            "none",
+            "nor",
+            "neither",
+            "without",
+            "cannot",
+            "nobody",
+            "nothing",
+            "nowhere",
+            "hardly",
+            "scarcely",
+            "не",
+            "ни",
+            "нет",
+            "без",
+            "никогда",
+            "никто",
+            "ничто",
+            "ничего",
+            "нельзя",
+            "никак",
+            "невозможно",
+            "отнюдь");
     /** Of Japanese, which has no spaces: endings and prefixes of negation. */
     private static final String[] JAPANESE = {"ない", "なかっ", "なく", "ません", "ず", "ぬ", "なし", "無", "不", "非", "未", "否"};
 
@@ -74,7 +97,9 @@ final class MeaningRisk {
             return KATAKANA;
         }
         boolean apostrophe = c == '\'' && at > 0 && Character.isLetter(text.charAt(at - 1));
-        return apostrophe || (Character.isLetter(c) && c < '\u2E80') || Character.getType(c) == Character.NON_SPACING_MARK
+        return apostrophe
+                        || (Character.isLetter(c) && c < '\u2E80')
+                        || Character.getType(c) == Character.NON_SPACING_MARK
                 ? WORD
                 : OTHER;
     }

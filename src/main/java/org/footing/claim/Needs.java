@@ -23,9 +23,8 @@ final class Needs {
         List<Need> needs = claim.kind().needs();
         return switch (needs.get(0)) {
             case SOURCE -> best(claim, needs);
-            case SOURCE_OR_PREMISE -> claim.premises().isEmpty() && best(claim, List.of(Need.SOURCE)) != MET
-                    ? needs
-                    : MET;
+            case SOURCE_OR_PREMISE ->
+                claim.premises().isEmpty() && best(claim, List.of(Need.SOURCE)) != MET ? needs : MET;
             case PREMISE -> claim.premises().isEmpty() ? needs : MET;
             case DATA_OR_METHOD -> hasDataOrMethod(claim) ? MET : needs;
             default -> needs;
@@ -52,14 +51,13 @@ final class Needs {
     private List<Need> missing(Claim claim, EvidenceLink link, Source source, List<Need> needs) {
         List<Need> missing = new ArrayList<>();
         for (Need need : needs) {
-            boolean met =
-                    switch (need) {
-                        case LOCATOR -> !link.locator().isEmpty();
-                        case EXCERPT -> link.excerpt().isPresent();
-                        case TRANSLATION -> !needsTranslation(claim, link, source)
-                                || link.translation().isPresent();
-                        default -> true;
-                    };
+            boolean met = switch (need) {
+                case LOCATOR -> !link.locator().isEmpty();
+                case EXCERPT -> link.excerpt().isPresent();
+                case TRANSLATION ->
+                    !needsTranslation(claim, link, source) || link.translation().isPresent();
+                default -> true;
+            };
             if (!met) {
                 missing.add(need);
             }

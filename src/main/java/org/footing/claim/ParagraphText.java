@@ -50,7 +50,9 @@ final class ParagraphText {
         int from = sentences.get(0).span().start();
         int to = sentences.get(sentences.size() - 1).span().end();
         int found = file.indexOf(wanted, from);
-        return found >= 0 && found + wanted.length() <= to ? new Span(found, found + wanted.length()) : new Span(from, to);
+        return found >= 0 && found + wanted.length() <= to
+                ? new Span(found, found + wanted.length())
+                : new Span(from, to);
     }
 
     static List<NoteReference> notes(List<Sentence> sentences) {

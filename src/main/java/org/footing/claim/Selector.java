@@ -15,7 +15,9 @@ record Selector(String text, String prefix, String suffix) {
 
     static Selector exact(Occurrence occurrence) {
         return new Selector(
-                occurrence.text().strip(), last(occurrence.prefix().strip()), first(occurrence.suffix().strip()));
+                occurrence.text().strip(),
+                last(occurrence.prefix().strip()),
+                first(occurrence.suffix().strip()));
     }
 
     /** @param words of the occurrence, without markup */
@@ -48,7 +50,8 @@ record Selector(String text, String prefix, String suffix) {
     }
 
     /** The only match, or the only one whose surroundings agree best; null when several are as good. */
-    @Nullable Match choose(List<Match> matches) {
+    @Nullable
+    Match choose(List<Match> matches) {
         if (matches.size() == 1) {
             return matches.get(0);
         }

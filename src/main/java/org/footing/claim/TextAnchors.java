@@ -97,13 +97,20 @@ final class TextAnchors {
         }
         List<ParagraphText> found = new ArrayList<>();
         for (ParagraphText paragraph : paragraphs) {
-            List<String> path = paragraph.paragraph.section().path();
-            if (path.size() >= wanted.size() && path.subList(0, wanted.size()).equals(wanted)
-                    || path.size() > wanted.size()
-                            && path.subList(path.size() - wanted.size(), path.size()).equals(wanted)) {
+            if (contains(paragraph.paragraph.section().path(), wanted)) {
                 found.add(paragraph);
             }
         }
         return found;
+    }
+
+    /** Whether the headings start with the wanted ones, or end with them: files often name only the innermost. */
+    private static boolean contains(List<String> path, List<String> wanted) {
+        int extra = path.size() - wanted.size();
+        if (extra < 0) {
+            return false;
+        }
+        return path.subList(0, wanted.size()).equals(wanted)
+                || path.subList(extra, path.size()).equals(wanted);
     }
 }

@@ -38,8 +38,7 @@ final class VerificationEdit {
     private static Mapping link(Mapping claim, String id, int index) {
         List<Tree> links = items(claim.get("evidence"));
         if (index < 0 || index >= links.size() || !(links.get(index) instanceof Mapping link)) {
-            throw new UsageException(
-                    "claim " + id + " has no evidence link " + (index + 1), "count its links from 1");
+            throw new UsageException("claim " + id + " has no evidence link " + (index + 1), "count its links from 1");
         }
         if (!claim.span().contains(link.span().start())
                 || link.entries().isEmpty()

@@ -9,8 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AnchoringTest {
-    private static final String PAPER =
-            """
+    private static final String PAPER = """
             # Background
 
             In spring the powers waited. [The council met in Chita on 12 May 1921]{.claim #c-met}, and it voted at once.[^1]
@@ -26,8 +25,8 @@ class AnchoringTest {
             """;
 
     private static Anchor anchor(String occurrence, String paper) {
-        Assessment assessment =
-                Fixture.assess("claims:\n- {id: c-met, kind: fact, occurrences: [" + occurrence + "]}\n", Fixture.SOURCES, paper);
+        Assessment assessment = Fixture.assess(
+                "claims:\n- {id: c-met, kind: fact, occurrences: [" + occurrence + "]}\n", Fixture.SOURCES, paper);
         return assessment.states().get(0).anchors().get(0);
     }
 
@@ -50,7 +49,8 @@ class AnchoringTest {
 
     @Test
     void a_claim_that_lists_no_place_is_still_found_by_its_mark() {
-        Assessment assessment = Fixture.assess("claims: [{id: c-met, kind: fact}, {id: other, kind: fact}]", Fixture.SOURCES, PAPER);
+        Assessment assessment =
+                Fixture.assess("claims: [{id: c-met, kind: fact}, {id: other, kind: fact}]", Fixture.SOURCES, PAPER);
 
         assertThat(Fixture.state(assessment, "c-met").anchors()).hasSize(1);
         assertThat(Fixture.state(assessment, "other").anchors()).isEmpty();
@@ -71,7 +71,10 @@ class AnchoringTest {
 
         assertThat(anchor("{hash: '" + same + "'}", PAPER).changed()).isFalse();
         assertThat(anchor("{hash: '" + other + "'}", PAPER).changed()).isTrue();
-        assertThat(anchor("{hash: '" + same + "'}", PAPER.replace("[^1]", "[^2]").replace("12 May", "*12*\nMay")).changed())
+        assertThat(anchor(
+                                "{hash: '" + same + "'}",
+                                PAPER.replace("[^1]", "[^2]").replace("12 May", "*12*\nMay"))
+                        .changed())
                 .as("renumbered notes and markup")
                 .isFalse();
     }
@@ -87,18 +90,25 @@ class AnchoringTest {
 
     @Test
     void the_section_comes_before_the_document_and_the_context_breaks_ties() {
-        assertThat(anchor("{text: The talks, section: [Conclusion]}", PAPER).place().orElseThrow().sentence())
+        assertThat(anchor("{text: The talks, section: [Conclusion]}", PAPER)
+                        .place()
+                        .orElseThrow()
+                        .sentence())
                 .isEqualTo("The talks ended.");
         assertThat(anchor("{text: he talks}", PAPER).state()).isEqualTo(AnchorState.AMBIGUOUS);
         assertThat(anchor("{text: he talks}", PAPER).place()).isEmpty();
-        assertThat(anchor("{text: he talks, suffix: ' began again'}", PAPER).place().orElseThrow().sentence())
+        assertThat(anchor("{text: he talks, suffix: ' began again'}", PAPER)
+                        .place()
+                        .orElseThrow()
+                        .sentence())
                 .isEqualTo("Then the talks began again.");
         assertThat(anchor("{text: he talks, prefix: 'Then t', section: [Background]}", PAPER)
                         .place()
                         .orElseThrow()
                         .sentence())
                 .isEqualTo("Then the talks began again.");
-        assertThat(anchor("{text: the powers waited, section: [Conclusion]}", PAPER).state())
+        assertThat(anchor("{text: the powers waited, section: [Conclusion]}", PAPER)
+                        .state())
                 .as("moved to another section")
                 .isEqualTo(AnchorState.EXACT);
     }
@@ -125,14 +135,18 @@ class AnchoringTest {
 
     @Test
     void short_words_need_their_context_to_be_found_by_likeness() {
-        assertThat(anchor("{text: the pawers waited, prefix: 'In spring '}", PAPER).state()).isEqualTo(AnchorState.FUZZY);
+        assertThat(anchor("{text: the pawers waited, prefix: 'In spring '}", PAPER)
+                        .state())
+                .isEqualTo(AnchorState.FUZZY);
     }
 
     @Test
     void two_places_that_are_as_like_are_ambiguous() {
-        String paper = "The delegates left the hall at nine o’clock sharp.\n\nThe delegates left the hall at ten o’clock sharp.\n";
+        String paper =
+                "The delegates left the hall at nine o’clock sharp.\n\nThe delegates left the hall at ten o’clock sharp.\n";
 
-        assertThat(anchor("{text: The delegates left the hall at six o’clock sharp}", paper).state())
+        assertThat(anchor("{text: The delegates left the hall at six o’clock sharp}", paper)
+                        .state())
                 .isEqualTo(AnchorState.AMBIGUOUS);
     }
 

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimsFileTest {
-    private static final String FULL =
-            """
+    private static final String FULL = """
             # What the paper claims
             claims:
             - id: c-council
@@ -123,7 +122,9 @@ class ClaimsFileTest {
     void what_is_wrong_is_told_with_its_place(String yaml, String place, String message) {
         assertThatThrownBy(() -> Fixture.claims(yaml)).isInstanceOfSatisfying(InputException.class, e -> {
             Diagnostic first = e.diagnostics().get(0);
-            assertThat(first.toString()).startsWith("claims.yaml:" + place + ": error:").contains(message);
+            assertThat(first.toString())
+                    .startsWith("claims.yaml:" + place + ": error:")
+                    .contains(message);
             assertThat(first.advice()).isNotEmpty();
         });
     }

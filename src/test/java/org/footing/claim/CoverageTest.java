@@ -55,14 +55,14 @@ class CoverageTest {
 
         Coverage coverage = coverage(claims, "a");
 
-        assertThat(String.join("+", coverage.missing().stream().map(Need::id).toList())).isEqualTo(missing);
+        assertThat(String.join("+", coverage.missing().stream().map(Need::id).toList()))
+                .isEqualTo(missing);
         assertThat(coverage.shallow()).isEqualTo(missing.isEmpty());
     }
 
     @Test
     void a_claim_is_deep_only_when_its_premises_are() {
-        String claims =
-                """
+        String claims = """
                 claims:
                 - {id: top, kind: interpretation, premises: [middle]}
                 - {id: middle, kind: interpretation, premises: [bottom, sound]}
@@ -80,8 +80,7 @@ class CoverageTest {
 
     @Test
     void a_bad_link_keeps_a_claim_and_what_follows_from_it_from_being_deep() {
-        String claims =
-                """
+        String claims = """
                 claims:
                 - {id: top, kind: argument, premises: [low]}
                 - {id: low, kind: background, evidence: [{source: hara, stance: background, verification: {status: failed}}]}
@@ -95,8 +94,7 @@ class CoverageTest {
 
     @Test
     void a_circle_of_premises_supports_nothing_and_is_told() {
-        String claims =
-                """
+        String claims = """
                 claims:
                 - {id: a, kind: argument, premises: [b]}
                 - {id: b, kind: argument, premises: [c, x]}
@@ -112,14 +110,15 @@ class CoverageTest {
         assertThat(coverage(claims, "self").shallow()).isFalse();
         assertThat(coverage(claims, "after").cycle()).isEmpty();
         assertThat(coverage(claims, "after").deep()).isFalse();
-        assertThat(coverage(claims, "b").shallow()).as("x is covered and no part of the circle").isTrue();
+        assertThat(coverage(claims, "b").shallow())
+                .as("x is covered and no part of the circle")
+                .isTrue();
         assertThat(coverage(claims, "b").deep()).isFalse();
     }
 
     @Test
     void verified_means_that_every_link_that_backs_the_claim_is() {
-        String claims =
-                """
+        String claims = """
                 claims:
                 - {id: one, kind: background, evidence: [{source: hara, stance: background, verification: {status: verified}}]}
                 - {id: two, kind: background, evidence: [{source: hara, stance: background, verification: {status: verified}}, {source: smith, stance: agrees}]}
@@ -142,15 +141,25 @@ class CoverageTest {
         StringBuilder claims = new StringBuilder("claims:\n");
         int count = 20_000;
         for (int i = 0; i < count; i++) {
-            claims.append("- {id: a").append(i).append(", kind: argument, premises: [a").append(i + 1).append("]}\n");
-            claims.append("- {id: b").append(i).append(", kind: argument, premises: [b").append((i + 1) % count).append("]}\n");
+            claims.append("- {id: a")
+                    .append(i)
+                    .append(", kind: argument, premises: [a")
+                    .append(i + 1)
+                    .append("]}\n");
+            claims.append("- {id: b")
+                    .append(i)
+                    .append(", kind: argument, premises: [b")
+                    .append((i + 1) % count)
+                    .append("]}\n");
         }
         claims.append("- {id: a").append(count).append(", kind: common-knowledge, waiver: known}\n");
 
-        Assessment assessment =
-                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Fixture.assess(claims.toString(), "references: []\n"));
+        Assessment assessment = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> Fixture.assess(claims.toString(), "references: []\n"));
 
         assertThat(Fixture.state(assessment, "a0").coverage().deep()).isTrue();
-        assertThat(Fixture.state(assessment, "b7").coverage().cycle()).hasSize(count).startsWith("b0");
+        assertThat(Fixture.state(assessment, "b7").coverage().cycle())
+                .hasSize(count)
+                .startsWith("b0");
     }
 }

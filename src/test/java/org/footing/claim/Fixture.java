@@ -12,8 +12,7 @@ import org.footing.text.SourceText;
 
 /** Small libraries for the tests of this room. */
 final class Fixture {
-    static final String SOURCES =
-            """
+    static final String SOURCES = """
             references:
             - id: hara
               type: book

@@ -22,8 +22,7 @@ class RecordTest {
 
     @Test
     void a_verification_is_added_below_the_link_and_no_other_line_changes() {
-        String before =
-                """
+        String before = """
                 claims:   # all of them
                 - id: a
                   kind: fact
@@ -42,10 +41,7 @@ class RecordTest {
 
         String after = VerificationEdit.apply(new SourceText("c", before), "a", 1, DONE);
 
-        assertThat(after)
-                .isEqualTo(before.replace(
-                        "    stance: data  # last\n",
-                        """
+        assertThat(after).isEqualTo(before.replace("    stance: data  # last\n", """
                             stance: data  # last
                             verification:
                               status: verified
@@ -66,8 +62,7 @@ class RecordTest {
 
     @Test
     void an_older_verification_is_replaced_field_by_field_and_its_comments_stay() {
-        String before =
-                """
+        String before = """
                 claims:
                 - id: a
                   kind: fact
@@ -95,7 +90,8 @@ class RecordTest {
 
     @Test
     void a_link_in_braces_keeps_its_braces() {
-        String before = "claims: [{id: a, kind: fact, evidence: [{source: x, stance: data}, {source: y, stance: data,\n verification: {}}]}]\n";
+        String before =
+                "claims: [{id: a, kind: fact, evidence: [{source: x, stance: data}, {source: y, stance: data,\n verification: {}}]}]\n";
 
         for (int link = 0; link < 2; link++) {
             String after = VerificationEdit.apply(new SourceText("c", before), "a", link, DONE);
@@ -144,7 +140,8 @@ class RecordTest {
 
         ClaimsFile.in(folder).record("a", 0, DONE);
 
-        assertThat(ClaimsFile.in(folder).read().all().get(0).evidence().get(0).verification()).isEqualTo(DONE);
+        assertThat(ClaimsFile.in(folder).read().all().get(0).evidence().get(0).verification())
+                .isEqualTo(DONE);
         assertThat(folder.resolve(".lock")).exists();
     }
 
@@ -152,8 +149,7 @@ class RecordTest {
     @Test
     void whatever_is_recorded_is_read_back() {
         Random random = new Random(31);
-        String text =
-                """
+        String text = """
                 claims:
                 - id: a
                   kind: fact
@@ -167,7 +163,7 @@ class RecordTest {
                 """;
         for (int round = 0; round < 500; round++) {
             Verification verification = new Verification(
-                    Status.values()[random.nextInt(4)],
+                    List.of(Status.values()).get(random.nextInt(4)),
                     text(random),
                     text(random),
                     text(random),
@@ -181,7 +177,35 @@ class RecordTest {
     }
 
     private static String text(Random random) {
-        String[] pieces = {"a", "true", "12", ": ", " #", "'", "\"", "\\", "\n", "\t", "é", "会", "\uD83D\uDE00", "-", "{", "]", ",", "&", "*", "!", "%", "@", "`", "~", "\u0085", "\u2028", " "};
+        String[] pieces = {
+            "a",
+            "true",
+            "12",
+            ": ",
+            " #",
+            "'",
+            "\"",
+            "\\",
+            "\n",
+            "\t",
+            "é",
+            "会",
+            "\uD83D\uDE00",
+            "-",
+            "{",
+            "]",
+            ",",
+            "&",
+            "*",
+            "!",
+            "%",
+            "@",
+            "`",
+            "~",
+            "\u0085",
+            "\u2028",
+            " "
+        };
         StringBuilder out = new StringBuilder();
         for (int i = random.nextInt(6); i > 0; i--) {
             out.append(pieces[random.nextInt(pieces.length)]);

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** A link is verified, then one thing after another changes around it. */
 class StalenessTest {
-    private static final String CLAIMS =
-            """
+    private static final String CLAIMS = """
             claims:
             - id: c
               kind: fact
@@ -21,13 +20,18 @@ class StalenessTest {
                 excerpt: {text: 会議は五月に, language: ja}
                 translation: {text: The council in May, language: en}
             """;
-    private static final String PAPER = "# One\n\nThe council met in May and voted for the treaty.[^1]\n\n[^1]: [@hara].\n";
+    private static final String PAPER =
+            "# One\n\nThe council met in May and voted for the treaty.[^1]\n\n[^1]: [@hara].\n";
 
     private static LinkState after(String claims, String sources, String paper) {
-        LinkState fresh = Fixture.assess(CLAIMS, Fixture.SOURCES, PAPER).states().get(0).links().get(0);
+        LinkState fresh = Fixture.assess(CLAIMS, Fixture.SOURCES, PAPER)
+                .states()
+                .get(0)
+                .links()
+                .get(0);
         assertThat(fresh.id()).isEqualTo("unchecked");
-        Verification verification =
-                new Verification(Status.VERIFIED, "A", "2026-11-22", "", fresh.texts().hashed(), fresh.texts());
+        Verification verification = new Verification(
+                Status.VERIFIED, "A", "2026-11-22", "", fresh.texts().hashed(), fresh.texts());
         String verified = VerificationEdit.apply(new SourceText("claims.yaml", claims), "c", 0, verification);
         return Fixture.assess(verified, sources, paper).states().get(0).links().get(0);
     }
@@ -60,7 +64,8 @@ class StalenessTest {
     @Test
     void each_component_is_named_when_it_changes() {
         assertStale(after(CLAIMS.replace("с. 5–7", "с. 21"), Fixture.SOURCES, PAPER), Component.CITATION);
-        assertStale(after(CLAIMS.replace("stance: quotes", "stance: reports"), Fixture.SOURCES, PAPER), Component.CITATION);
+        assertStale(
+                after(CLAIMS.replace("stance: quotes", "stance: reports"), Fixture.SOURCES, PAPER), Component.CITATION);
         assertStale(after(CLAIMS.replace("五月に", "六月に"), Fixture.SOURCES, PAPER), Component.EXCERPT);
         assertStale(after(CLAIMS.replace("in May,", "in June,"), Fixture.SOURCES, PAPER), Component.EXCERPT);
         assertStale(after(CLAIMS, Fixture.SOURCES.replace("1995", "1996"), PAPER), Component.SOURCE);
@@ -71,7 +76,8 @@ class StalenessTest {
 
     @Test
     void what_does_not_identify_a_source_may_change() {
-        String annotated = Fixture.SOURCES.replace("  language: ja\n", "  language: ja\n  annotation: Read it.\n  abstract: New.\n");
+        String annotated = Fixture.SOURCES.replace(
+                "  language: ja\n", "  language: ja\n  annotation: Read it.\n  abstract: New.\n");
 
         assertFresh(after(CLAIMS, annotated, PAPER));
     }
@@ -86,9 +92,16 @@ class StalenessTest {
     void a_manuscript_that_was_not_read_makes_nothing_stale() {
         Stamp hashes = new Stamp("v1:sha256:ab", "", "", "");
         String verified = VerificationEdit.apply(
-                new SourceText("claims.yaml", CLAIMS), "c", 0, new Verification(Status.VERIFIED, "", "", "", hashes, Stamp.NONE));
+                new SourceText("claims.yaml", CLAIMS),
+                "c",
+                0,
+                new Verification(Status.VERIFIED, "", "", "", hashes, Stamp.NONE));
 
-        LinkState state = Fixture.assess(verified, Fixture.SOURCES).states().get(0).links().get(0);
+        LinkState state = Fixture.assess(verified, Fixture.SOURCES)
+                .states()
+                .get(0)
+                .links()
+                .get(0);
 
         assertThat(state.changed()).isEqualTo(List.of());
     }
@@ -101,7 +114,11 @@ class StalenessTest {
                 0,
                 new Verification(Status.FAILED, "", "", "", Stamp.NONE, Stamp.NONE));
 
-        LinkState state = Fixture.assess(failed, Fixture.SOURCES, PAPER).states().get(0).links().get(0);
+        LinkState state = Fixture.assess(failed, Fixture.SOURCES, PAPER)
+                .states()
+                .get(0)
+                .links()
+                .get(0);
 
         assertThat(state.isStale()).isFalse();
         assertThat(state.isBad()).isTrue();
