@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JapaneseDateTest {
+    private static final List<JapaneseEra> ERAS = List.of(JapaneseEra.values());
+
     @ParameterizedTest
     @CsvSource({
         "大正10年, TAISHO, 10, 0, 0",
@@ -116,7 +121,7 @@ class JapaneseDateTest {
             DateParts parts = new DateParts(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
             JapaneseDate date = JapaneseDate.ofGregorian(parts, false).orElseThrow();
             assertThat(date.year()).isEqualTo(jdk.get(ChronoField.YEAR_OF_ERA));
-            assertThat(date.era()).isEqualTo(JapaneseEra.values()[jdk.getEra().getValue() + 1]);
+            assertThat(date.era().kanji()).isEqualTo(jdk.getEra().getDisplayName(TextStyle.FULL, Locale.JAPANESE));
             assertThat(date.gregorian()).hasValue(parts);
         }
     }
@@ -158,10 +163,7 @@ class JapaneseDateTest {
         for (int i = 0; i < 3000; i++) {
             int month = random.nextInt(13);
             JapaneseDate date = new JapaneseDate(
-                    JapaneseEra.values()[random.nextInt(5)],
-                    1 + random.nextInt(70),
-                    month,
-                    month == 0 ? 0 : random.nextInt(32));
+                    ERAS.get(random.nextInt(5)), 1 + random.nextInt(70), month, month == 0 ? 0 : random.nextInt(32));
             for (EraFormat.Numerals numerals : EraFormat.Numerals.values()) {
                 String printed = new EraFormat(EraFormat.Years.ERA, numerals).format(date);
                 assertThat(JapaneseDate.parse(printed)).as(printed).hasValue(date);

@@ -8,6 +8,7 @@ import java.time.temporal.JulianFields;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.GregorianCalendar;
+import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
 import org.footing.language.LanguageTag;
@@ -49,9 +50,10 @@ class WesternCalendarTest {
     }
 
     @Test
+    @SuppressWarnings("JavaUtilDate") // no other class of the JDK knows the Julian calendar
     void daysAgreeWithThoseOfTheJdk() {
         Random random = new Random(1582);
-        GregorianCalendar julian = new GregorianCalendar(TimeZone.getTimeZone("UTC"), java.util.Locale.ROOT);
+        GregorianCalendar julian = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
         julian.setGregorianChange(new Date(Long.MAX_VALUE));
         for (int i = 0; i < 20_000; i++) {
             LocalDate day = LocalDate.ofEpochDay(random.nextInt(4_000_000) - 2_500_000);
