@@ -1,9 +1,11 @@
 package org.footing.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.footing.library.Library;
 import org.footing.library.LibraryFolder;
+import org.footing.text.TextFile;
 import org.footing.text.UsageException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
@@ -52,6 +54,15 @@ final class Call {
                     "name a file, or set `manuscript` in " + library.folder().resolve("footing.yaml"));
         }
         return configured;
+    }
+
+    /**
+     * All of standard input.
+     *
+     * @throws org.footing.text.InputException when it is not UTF-8
+     */
+    String standardInput() throws IOException {
+        return TextFile.decode(console.in().readAllBytes(), "standard input").content();
     }
 
     /** The path as a user in this folder would write it. */

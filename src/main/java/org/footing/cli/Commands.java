@@ -29,10 +29,15 @@ final class Commands {
         return switch (name) {
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
+            case "edit" -> new EditCommand();
+            case "annotate" -> new AnnotateCommand();
+            case "remove" -> new RemoveCommand();
             case "cite" -> new CiteCommand();
             case "notes" -> new NotesCommand();
             case "bib" -> new BibCommand();
             case "styles" -> new StylesCommand();
+            case "check" -> new CheckCommand();
+            case "report" -> new ReportCommand();
             default -> null;
         };
     }

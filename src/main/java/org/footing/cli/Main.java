@@ -17,7 +17,7 @@ public final class Main {
         PrintStream err = stream(FileDescriptor.err, 1 << 10);
         int columns = Terminal.columns();
         boolean colour = columns > 0 && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
-        Console console = new Console(out, err, columns, colour);
+        Console console = new Console(System.in, out, err, columns, colour);
         int code = new Footing(console, Path.of("")).run(Arguments.asUtf8(args));
         out.flush();
         err.flush();

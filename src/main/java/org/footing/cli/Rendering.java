@@ -44,6 +44,11 @@ final class Rendering {
         return call.option("--language", library.settings().language());
     }
 
+    /** The style as the user or the settings name it. */
+    String style() {
+        return call.option("--style", library.settings().style());
+    }
+
     Apparatus apparatus() {
         String named = call.option("--processor");
         Processor processor = named == null ? Processor.DEFAULT : Processor.of(named);

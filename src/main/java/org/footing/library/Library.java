@@ -1,6 +1,8 @@
 package org.footing.library;
 
 import java.nio.file.Path;
+import org.footing.claim.Claims;
+import org.footing.claim.ClaimsFile;
 import org.footing.source.Source;
 import org.footing.source.Sources;
 import org.footing.source.SourcesFile;
@@ -13,6 +15,7 @@ public final class Library {
     private final SourcesFile sourcesFile;
     private @Nullable Settings settings;
     private @Nullable Sources sources;
+    private @Nullable Claims claims;
 
     private Library(Path folder) {
         this.folder = folder;
@@ -63,6 +66,20 @@ public final class Library {
     public Source source(String key) {
         Sources read = sources;
         return read == null ? sourcesFile.get(key) : read.get(key);
+    }
+
+    /** The claims; none when there is no file of claims. */
+    public Claims claims() {
+        Claims read = claims;
+        if (read == null) {
+            read = claimsFile().read();
+            claims = read;
+        }
+        return read;
+    }
+
+    public ClaimsFile claimsFile() {
+        return ClaimsFile.in(folder);
     }
 
     /** The folder for the library's own styles, which need not be there. */

@@ -36,10 +36,11 @@ public final class TextFile {
             throw new InputException(new Diagnostic(
                     Location.of(name), "cannot be read: " + reason(e), "check that it is a file you may read"));
         }
-        return new SourceText(name, decode(bytes, name));
+        return decode(bytes, name);
     }
 
-    private static String decode(byte[] bytes, String name) {
+    /** The text that {@code bytes} are in UTF-8; as with {@link #read}, only valid UTF-8 is one. */
+    public static SourceText decode(byte[] bytes, String name) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -55,7 +56,7 @@ public final class TextFile {
             throw upToFault.error(
                     text.length(), "not UTF-8: byte 0x" + octet, "save the file as UTF-8, for example with iconv");
         }
-        return text;
+        return new SourceText(name, text);
     }
 
     private static String reason(IOException e) {
