@@ -38,6 +38,7 @@ final class Commands {
             case "styles" -> new StylesCommand();
             case "check" -> new CheckCommand();
             case "report" -> new ReportCommand();
+            case "verify" -> new VerifyCommand();
             default -> null;
         };
     }
