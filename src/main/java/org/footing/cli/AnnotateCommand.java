@@ -36,7 +36,8 @@ final class AnnotateCommand implements Command {
         @Nullable String text = call.parameter(1);
         @Nullable String file = call.option("--file");
         if (text != null && file != null) {
-            throw new UsageException("an annotation comes from the argument or from a file", "leave one of the two out");
+            throw new UsageException(
+                    "an annotation comes from the argument or from a file", "leave one of the two out");
         }
         // A key that is not there is told before anyone writes a page.
         String current = library.source(key).annotation();
@@ -58,7 +59,8 @@ final class AnnotateCommand implements Command {
             editor = System.getenv("EDITOR");
         }
         if (editor == null || editor.isBlank()) {
-            throw new UsageException("neither VISUAL nor EDITOR names an editor", "set one, or give the text or --file");
+            throw new UsageException(
+                    "neither VISUAL nor EDITOR names an editor", "set one, or give the text or --file");
         }
         Path draft = Files.createTempFile("annotation", ".md");
         try {

@@ -45,7 +45,10 @@ final class Checks {
                 library.sources(),
                 claims,
                 Assessor.assess(
-                        claims, library.sources(), manuscripts, library.settings().language()),
+                        claims,
+                        library.sources(),
+                        manuscripts,
+                        library.settings().language()),
                 filter,
                 thresholds));
     }

@@ -15,7 +15,8 @@ public final class Rehearsal {
     /** Runs them on the library whose folder is the first argument, or on the nearest one. */
     public static void main(String[] args) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        Footing footing = new Footing(new Console(InputStream.nullInputStream(), nowhere, nowhere, 0, false), Path.of(""));
+        Footing footing =
+                new Footing(new Console(InputStream.nullInputStream(), nowhere, nowhere, 0, false), Path.of(""));
         String library = args.length > 0 ? args[0] : "bibliography";
         for (String command : COMMANDS) {
             List<String> words = new ArrayList<>(List.of(command.split(" ")));

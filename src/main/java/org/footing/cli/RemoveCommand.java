@@ -36,7 +36,8 @@ final class RemoveCommand implements Command {
             console.err().println("… and " + (uses.size() - SHOWN) + " more");
         }
         console.err()
-                .println("footing: " + key + " is cited and was not removed; change these places first, then remove it");
+                .println(
+                        "footing: " + key + " is cited and was not removed; change these places first, then remove it");
         return ExitCode.FINDINGS;
     }
 }

@@ -70,7 +70,9 @@ final class VerifyCommand implements Command {
             call.console()
                     .out()
                     .println(state.claim().id() + ": " + now.link().source()
-                            + (now.link().locatorText().isEmpty() ? "" : ", " + now.link().locatorText()) + ": "
+                            + (now.link().locatorText().isEmpty()
+                                    ? ""
+                                    : ", " + now.link().locatorText()) + ": "
                             + status.id());
         }
         return ExitCode.CLEAN;
@@ -115,7 +117,7 @@ final class VerifyCommand implements Command {
                         library.sources(),
                         List.of(manuscript),
                         library.settings().language())
-                .claims()) {
+                .states()) {
             if (state.claim().id().equals(id)) {
                 return state;
             }
@@ -129,7 +131,8 @@ final class VerifyCommand implements Command {
         @Nullable String number = call.option("--link");
         List<Integer> chosen = new ArrayList<>();
         for (int i = 0; i < state.links().size(); i++) {
-            boolean named = source == null || state.links().get(i).link().source().equals(source);
+            boolean named =
+                    source == null || state.links().get(i).link().source().equals(source);
             boolean numbered = number == null || number.equals(Integer.toString(i + 1));
             if (named && numbered) {
                 chosen.add(i);

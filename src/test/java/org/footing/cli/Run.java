@@ -25,7 +25,8 @@ record Run(int code, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int code = new Footing(new Console(InputStream.nullInputStream(), outStream, errStream, columns, false), folder).run(List.of(args));
+        int code = new Footing(new Console(InputStream.nullInputStream(), outStream, errStream, columns, false), folder)
+                .run(List.of(args));
         outStream.flush();
         errStream.flush();
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
