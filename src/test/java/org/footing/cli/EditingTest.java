@@ -1,0 +1,171 @@
+package org.footing.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands that change a library. */
+class EditingTest {
+    private static final String SOURCES = """
+            # The sources.
+            references:
+            - id: hara-1995          # read in Sapporo
+              type: article-journal
+              title: 内戦終結期ロシア極東における地域統合
+              author:
+              - {family: 原, given: 暉之}
+              issued: 1995
+            - id: uncited
+              type: book
+              title: 'A book: with a colon'
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path library;
+    private Path sources;
+
+    @BeforeEach
+    void aLibrary() throws IOException {
+        library = Files.createDirectory(folder.resolve("bibliography"));
+        sources = Files.writeString(library.resolve("sources.yaml"), SOURCES);
+        Files.writeString(library.resolve("footing.yaml"), "manuscript: paper.md\n");
+        Files.writeString(library.resolve("paper.md"), "A sentence.[^1]\n\n[^1]: [@hara-1995, p. 32].\n");
+    }
+
+    private Run footing(String... args) {
+        return Run.in(folder, args);
+    }
+
+    @Test
+    void editChangesOneLineAndKeepsTheComments() {
+        assertThat(footing("edit", "hara-1995", "volume", "56").code()).isZero();
+        assertThat(footing("edit", "uncited", "title", "Another").code()).isZero();
+        assertThat(sources)
+                .hasContent(SOURCES.replace("  issued: 1995\n", "  issued: 1995\n  volume: 56\n")
+                        .replace("'A book: with a colon'", "Another"));
+    }
+
+    @Test
+    void editTakesAFieldOut() {
+        assertThat(footing("edit", "hara-1995", "issued", "--delete").code()).isZero();
+        assertThat(sources).hasContent(SOURCES.replace("  issued: 1995\n", ""));
+    }
+
+    @Test
+    void aMisspeltFieldOrKeyIsRefusedWithAProposalAndNothingIsWritten() {
+        Run field = footing("edit", "hara-1995", "titel", "x");
+        assertThat(field.code()).isEqualTo(2);
+        assertThat(field.err()).contains("title");
+        Run key = footing("edit", "hara-1996", "title", "x");
+        assertThat(key.code()).isEqualTo(2);
+        assertThat(key.err()).contains("hara-1995");
+        assertThat(sources).hasContent(SOURCES);
+    }
+
+    @Test
+    void annotateWritesMarkdownAndTakesItOutAgain() {
+        assertThat(footing("annotate", "hara-1995", "The *standard* article.\n\nSecond paragraph.").code())
+                .isZero();
+        assertThat(footing("show", "hara-1995").out()).contains("The *standard* article.").contains("Second paragraph.");
+        assertThat(footing("annotate", "hara-1995", "").code()).isZero();
+        assertThat(sources).hasContent(SOURCES);
+    }
+
+    @Test
+    void removeRefusesWhileANoteCitesTheSource() {
+        Run run = footing("remove", "hara-1995");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("paper.md:3:").contains("note 1 cites hara-1995");
+        assertThat(sources).hasContent(SOURCES);
+    }
+
+    @Test
+    void removeRefusesWhileAClaimRestsOnTheSource() throws IOException {
+        Files.writeString(library.resolve("claims.yaml"), """
+                claims:
+                - id: c-one
+                  kind: background
+                  statement: One.
+                  evidence:
+                  - {source: uncited, stance: background}
+                """);
+        Run run = footing("remove", "uncited");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("claim c-one cites uncited");
+    }
+
+    @Test
+    void removeTakesOutASourceThatNothingCites() {
+        assertThat(footing("remove", "uncited").code()).isZero();
+        assertThat(sources).hasContent(SOURCES.substring(0, SOURCES.indexOf("- id: uncited")));
+    }
+
+    @Test
+    void addWritesANewSourceBehindTheOthers() {
+        Run run = footing(
+                "add", "rgvia-1", "--type", "document", "--language", "ru", "--title", "Доклад: часть 1", "--author",
+                "Иванов, И. И.; Петров, П. П.", "--issued", "1921-05", "--class", "primary", "--set", "archival.fond=Р-1",
+                "--set", "archival.opis=2", "--tags", "war, treaty");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("rgvia-1\n");
+        assertThat(sources).content().startsWith(SOURCES);
+        assertThat(footing("show", "rgvia-1").out())
+                .contains("Доклад: часть 1")
+                .contains("Петров, П. П.")
+                .contains("1921-05")
+                .contains("Р-1");
+    }
+
+    @Test
+    void addRefusesAKeyThatIsTaken() {
+        Run run = footing("add", "uncited", "--type", "book");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(sources).hasContent(SOURCES);
+    }
+
+    @Test
+    void addReadsABibtexFileWholeOrNotAtAll() throws IOException {
+        Path bib = Files.writeString(folder.resolve("more.bib"), """
+                @book{tomita2010, author = {富田, 武}, title = {戦間期の日ソ関係}, publisher = {岩波書店}, year = 2010}
+                @book{sablin2019, author = {Sablin, Ivan}, title = {The Rise and Fall}, year = 2019}
+                """);
+        Run run = footing("add", "--from", "more.bib");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("tomita2010\nsablin2019\n");
+        String after = Files.readString(sources);
+        Files.writeString(bib, "@book{new2020, title = {New}}\n@book{sablin2019, title = {Again}}\n");
+        assertThat(footing("add", "--from", "more.bib").code()).isEqualTo(2);
+        assertThat(sources).hasContent(after);
+    }
+
+    @Test
+    void aSyntaxErrorIsToldByPlaceAndEndsWithThree() throws IOException {
+        Files.writeString(sources, "references:\n- id: a\n  type: book\n  title: \"unclosed\n");
+        Run run = footing("list");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("sources.yaml:").contains(": error: ");
+        assertThat(run.err()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void aDuplicateKeyIsRefusedWithThePlaceOfBoth() throws IOException {
+        Files.writeString(sources, SOURCES + "- id: uncited\n  type: book\n");
+        Run run = footing("edit", "hara-1995", "volume", "56");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("sources.yaml:12:").contains("uncited").contains("line 9");
+    }
+
+    @Test
+    void aStackTraceIsPrintedOnlyOnRequest() throws IOException {
+        Files.writeString(sources, "references: [");
+        assertThat(footing("list", "--stacktrace").err()).contains("\tat ");
+    }
+}

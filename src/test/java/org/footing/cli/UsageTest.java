@@ -1,0 +1,99 @@
+package org.footing.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Requests that cannot be meant end with 2 and say what to do; inputs that cannot be read end with 3. */
+class UsageTest {
+    @TempDir
+    Path elsewhere;
+
+    @Test
+    void anUnknownCommandProposesTheOneThatWasMeant() {
+        Run run = Run.footing("shwo", "hara-1995");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("footing: there is no command 'shwo'; did you mean show?\n");
+    }
+
+    @Test
+    void noCommandPrintsTheOverview() {
+        Run run = Run.footing();
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).contains("Usage: footing COMMAND");
+    }
+
+    @Test
+    void anUnknownOptionPointsToTheHelp() {
+        Run run = Run.footing("list", "--sort");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--sort").contains("footing list --help");
+    }
+
+    @Test
+    void aMissingArgumentIsNamed() {
+        Run run = Run.footing("show");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("KEY");
+    }
+
+    @Test
+    void outsideAnyLibraryTheUserIsToldWhereToGo() {
+        Run run = Run.in(elsewhere, "list");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("bibliography").contains("--library");
+    }
+
+    @Test
+    void anUnknownStyleProposesOne() {
+        Run run = Run.footing("notes", "--style", "chicago-note");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("there is no style chicago-note").contains("chicago");
+    }
+
+    @Test
+    void anUnknownMeasureIsAUsageErrorAndNotAFinding() {
+        Run run = Run.footing("check", "--min", "claims=90%");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("did you mean");
+    }
+
+    @Test
+    void aManuscriptThatIsNotThereEndsWithThree() {
+        Run run = Run.footing("check", "no-such-paper.md");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).isEqualTo(
+                "no-such-paper.md: error: there is no such file; check the path, or create the file\n");
+    }
+
+    @Test
+    void aManuscriptThatIsNotUtf8IsToldByLineAndColumn() throws IOException {
+        Path paper = elsewhere.resolve("paper.md");
+        Files.write(paper, new byte[] {'a', '\n', (byte) 0xcc, (byte) 0xe0});
+        Run run = Run.footing("notes", paper.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("paper.md:2:1: error: not UTF-8: byte 0xcc");
+    }
+
+    @Test
+    void aCitationOfAnUnknownSourceIsShownAndCounted() throws IOException {
+        Path paper = Files.writeString(elsewhere.resolve("paper.md"), "A.[^1]\n\n[^1]: [@hara-1996, p. 3].\n");
+        Run run = Run.footing("notes", paper.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("hara-1996");
+        assertThat(run.err()).contains("paper.md:3:").contains("did you mean hara-1995");
+    }
+
+    @Test
+    void anOutputFileIsWrittenWhole() {
+        Path file = elsewhere.resolve("notes.html");
+        Run run = Run.footing("notes", "--to", "html", "-o", file.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(file).content().isEqualTo(Run.footing("notes", "--to", "html").out());
+    }
+}
