@@ -39,7 +39,8 @@ class PackagedIT {
     }
 
     private Ended launcher(String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(ROOT.resolve("scripts/footing").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(ROOT.resolve("scripts/footing").toString()));
         command.addAll(List.of(args));
         return run(command);
     }
@@ -67,8 +68,8 @@ class PackagedIT {
 
     @Test
     void theJarRunsByItselfAndReadsItsArgumentsAsUtf8() throws IOException, InterruptedException {
-        Ended ended = jar(
-                "list", "外交文書", "--library", ROOT.resolve("bibliography").toString());
+        Ended ended =
+                jar("list", "外交文書", "--library", ROOT.resolve("bibliography").toString());
         assertThat(ended.err()).isEmpty();
         assertThat(ended.code()).isZero();
         assertThat(ended.out()).contains("日本外交文書 大正10年").doesNotContain("hara-1995");

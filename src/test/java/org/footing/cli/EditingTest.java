@@ -71,9 +71,12 @@ class EditingTest {
 
     @Test
     void annotateWritesMarkdownAndTakesItOutAgain() {
-        assertThat(footing("annotate", "hara-1995", "The *standard* article.\n\nSecond paragraph.").code())
+        assertThat(footing("annotate", "hara-1995", "The *standard* article.\n\nSecond paragraph.")
+                        .code())
                 .isZero();
-        assertThat(footing("show", "hara-1995").out()).contains("The *standard* article.").contains("Second paragraph.");
+        assertThat(footing("show", "hara-1995").out())
+                .contains("The *standard* article.")
+                .contains("Second paragraph.");
         assertThat(footing("annotate", "hara-1995", "").code()).isZero();
         assertThat(sources).hasContent(SOURCES);
     }
@@ -110,9 +113,26 @@ class EditingTest {
     @Test
     void addWritesANewSourceBehindTheOthers() {
         Run run = footing(
-                "add", "rgvia-1", "--type", "document", "--language", "ru", "--title", "Доклад: часть 1", "--author",
-                "Иванов, И. И.; Петров, П. П.", "--issued", "1921-05", "--class", "primary", "--set", "archival.fond=Р-1",
-                "--set", "archival.opis=2", "--tags", "war, treaty");
+                "add",
+                "rgvia-1",
+                "--type",
+                "document",
+                "--language",
+                "ru",
+                "--title",
+                "Доклад: часть 1",
+                "--author",
+                "Иванов, И. И.; Петров, П. П.",
+                "--issued",
+                "1921-05",
+                "--class",
+                "primary",
+                "--set",
+                "archival.fond=Р-1",
+                "--set",
+                "archival.opis=2",
+                "--tags",
+                "war, treaty");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("rgvia-1\n");
         assertThat(sources).content().startsWith(SOURCES);

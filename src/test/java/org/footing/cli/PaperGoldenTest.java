@@ -56,9 +56,10 @@ class PaperGoldenTest {
     @MethodSource("tables")
     void onATerminalOfEightyColumnsNoLineIsWider(String command) {
         Run run = Run.onTerminal(Path.of(""), 80, command.split(" "));
-        assertThat(run.out().lines()).allSatisfy(line -> assertThat(org.footing.text.DisplayWidth.of(line))
-                .as(line)
-                .isLessThanOrEqualTo(80));
+        assertThat(run.out().lines())
+                .allSatisfy(line -> assertThat(org.footing.text.DisplayWidth.of(line))
+                        .as(line)
+                        .isLessThanOrEqualTo(80));
     }
 
     static Stream<String> tables() {
@@ -70,7 +71,10 @@ class PaperGoldenTest {
     void everyCommandExplainsItselfWithAnExample(String command) {
         Run run = Run.footing(command, "--help");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("Usage: footing " + command).contains("Example").contains("  footing " + command);
+        assertThat(run.out())
+                .contains("Usage: footing " + command)
+                .contains("Example")
+                .contains("  footing " + command);
         Golden.check("cli/help/" + command + ".txt", run.out());
     }
 

@@ -66,8 +66,8 @@ class UsageTest {
     void aManuscriptThatIsNotThereEndsWithThree() {
         Run run = Run.footing("check", "no-such-paper.md");
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).isEqualTo(
-                "no-such-paper.md: error: there is no such file; check the path, or create the file\n");
+        assertThat(run.err())
+                .isEqualTo("no-such-paper.md: error: there is no such file; check the path, or create the file\n");
     }
 
     @Test
@@ -94,6 +94,8 @@ class UsageTest {
         Run run = Run.footing("notes", "--to", "html", "-o", file.toString());
         assertThat(run.code()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(file).content().isEqualTo(Run.footing("notes", "--to", "html").out());
+        assertThat(file)
+                .content()
+                .isEqualTo(Run.footing("notes", "--to", "html").out());
     }
 }
