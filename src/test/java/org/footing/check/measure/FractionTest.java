@@ -62,9 +62,9 @@ class FractionTest {
     void any_fraction_compares_and_displays_as_exact_arithmetic_does() {
         Random random = new Random(20261122);
         for (int i = 0; i < 20_000; i++) {
-            long den = 1 + random.nextInt(2000);
+            long den = 1L + random.nextInt(2000);
             long num = random.nextInt((int) den + 1);
-            long otherDen = 1 + random.nextInt(2000);
+            long otherDen = 1L + random.nextInt(2000);
             long otherNum = random.nextInt((int) otherDen + 1);
             Fraction fraction = new Fraction(num, den);
             int order = BigDecimal.valueOf(num)
