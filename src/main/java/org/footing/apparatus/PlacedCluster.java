@@ -47,13 +47,13 @@ record PlacedCluster(List<Cite> cites, List<Inline> rest) {
     private static Cite withPrefix(Cite cite, List<Inline> before) {
         List<Inline> prefix = new ArrayList<>(before);
         prefix.addAll(cite.prefix());
-        return new Cite(cite.item(), cite.label(), cite.locator(), prefix, cite.suffix(), cite.mode());
+        return cite.with(prefix, cite.suffix());
     }
 
     private static Cite withSuffix(Cite cite, List<Inline> after) {
         List<Inline> suffix = new ArrayList<>(cite.suffix());
         suffix.add(Inline.text("; "));
         suffix.addAll(after);
-        return new Cite(cite.item(), cite.label(), cite.locator(), cite.prefix(), suffix, cite.mode());
+        return cite.with(cite.prefix(), suffix);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.footing.csl.bibliography.BibliographyRenderer;
 import org.footing.csl.cite.Citation;
+import org.footing.csl.cite.Containers;
 import org.footing.csl.cite.ItemOrder;
 import org.footing.csl.cite.PlacedCite;
 import org.footing.csl.cite.Position;
@@ -46,6 +47,7 @@ public final class DocumentProcessor {
     private final ItemOrder itemOrder;
     private final boolean usesFirstNote;
     private final boolean usesNumber;
+    private final boolean usesContainers;
 
     private final List<Citation> citations = new ArrayList<>();
     private List<String> uncited = List.of();
@@ -80,6 +82,7 @@ public final class DocumentProcessor {
         this.itemOrder = new ItemOrder(bibliography == null ? null : new Sorter(evaluator, bibliography.sort(), order));
         this.usesFirstNote = style.mentions("first-reference-note-number");
         this.usesNumber = style.mentions("citation-number");
+        this.usesContainers = style.mentions("container-ibid");
     }
 
     /** Adds items, or replaces those of the same identifiers. They are cited or listed only when that is asked for. */
@@ -163,7 +166,7 @@ public final class DocumentProcessor {
         for (int i = 0; i < sorted.size(); i++) {
             Item item = sorted.get(i);
             BibliographyEntry entry = renderer.next(
-                    new Situation(item, true, "", "page", 0, 0, itemOrder.number(item.id()), hintsOf(item.id()), true));
+                    Situation.of(item.listed(), true, 0, itemOrder.number(item.id()), hintsOf(item.id()), true));
             if (entry != null) {
                 out.add(entry);
             }
@@ -203,7 +206,9 @@ public final class DocumentProcessor {
             itemOrder.set(now);
             hints = disambiguator.run(now, itemOrder);
         }
-        Positions positions = new Positions(style.citationOptions().nearNoteDistance(), citations);
+        Positions positions = usesContainers
+                ? new Positions(style.citationOptions().nearNoteDistance(), citations, Containers.of(registry))
+                : new Positions(style.citationOptions().nearNoteDistance(), citations);
         ToldApart told = ToldApart.by(citations, shown.keySet(), hints);
         Map<String, Shown> next = new HashMap<>(citations.size() * 2);
         List<String> rendered = new ArrayList<>();
@@ -238,13 +243,16 @@ public final class DocumentProcessor {
     private Situation situation(Citation citation, List<PlacedCite> cites, int index, Position position) {
         Cite cite = cites.get(index).cite();
         boolean opens = style.isNote() && index == 0 && citation.cluster().opening() && opensSentence(cite.prefix());
+        Item item = registry.get(cite.item());
         return new Situation(
-                registry.get(cite.item()),
+                (position.bits() & (1 << Condition.FIRST)) == 0 ? item.repeated() : item,
                 false,
                 cite.locator(),
                 label(cite),
+                cite.innerLocator(),
+                cite.innerLabel(),
                 position.bits(),
-                usesFirstNote && position.bits() != 1 << Condition.FIRST ? position.firstReferenceNote() : 0,
+                usesFirstNote && (position.bits() & (1 << Condition.FIRST)) == 0 ? position.firstReferenceNote() : 0,
                 usesNumber ? itemOrder.number(cite.item()) : 0,
                 hintsOf(cite.item()),
                 opens);
@@ -276,6 +284,8 @@ public final class DocumentProcessor {
                     false,
                     cite.locator(),
                     label(cite),
+                    cite.innerLocator(),
+                    cite.innerLabel(),
                     1 << Condition.FIRST,
                     0,
                     itemOrder.number(cite.item()),

@@ -1,19 +1,22 @@
 package org.footing.csl;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.footing.csl.item.Item;
 import org.footing.csl.locale.LocaleProvider;
 import org.footing.csl.locale.LocaleView;
+import org.footing.csl.render.Views;
+import org.footing.csl.style.Layout;
 import org.footing.csl.style.Style;
+import org.jspecify.annotations.Nullable;
 
 /** The document's view of the locale, and that of each item. */
-final class LocaleViews implements Function<Item, LocaleView> {
+final class LocaleViews implements Views {
     private final Style style;
     private final LocaleProvider provider;
     private final LocaleView document;
-    private final boolean bySource;
+    private final ProcessorOptions.Terms terms;
     private final Map<String, LocaleView> byLanguage = new HashMap<>();
 
     LocaleViews(Style style, LocaleProvider provider, ProcessorOptions options) {
@@ -22,19 +25,21 @@ final class LocaleViews implements Function<Item, LocaleView> {
         String asked = options.locale().isEmpty() ? style.defaultLocale() : options.locale();
         String tag = asked.isEmpty() ? "en-US" : asked;
         this.document = LocaleView.of(tag, style.locales(), provider);
-        this.bySource = options.termsBySource();
+        this.terms = options.terms();
     }
 
-    LocaleView document() {
+    @Override
+    public LocaleView document() {
         return document;
     }
 
     @Override
-    public LocaleView apply(Item item) {
-        if (!bySource) {
-            return document;
-        }
-        String language = item.language();
+    public LocaleView of(Item item, @Nullable Layout layout) {
+        String language = switch (terms) {
+            case DOCUMENT -> "";
+            case SOURCE -> item.language();
+            case STYLE -> layout == null || layout.locales().isEmpty() ? "" : layoutLanguage(item, layout.locales());
+        };
         if (language.isEmpty()) {
             return document;
         }
@@ -44,5 +49,13 @@ final class LocaleViews implements Function<Item, LocaleView> {
             byLanguage.put(language, found);
         }
         return found;
+    }
+
+    /** The first language of a layout (CSL-M); of an item whose tag adds something to it, the item's. */
+    private static String layoutLanguage(Item item, List<String> locales) {
+        String first = locales.get(0);
+        String own = item.language();
+        boolean dialect = own.length() > first.length() && own.startsWith(first) && own.charAt(first.length()) == '-';
+        return dialect ? own : first;
     }
 }

@@ -52,7 +52,7 @@ public final class ItemOrder {
     private String[] keysOf(Item item, int number, Sorter by) {
         String[] known = by.usesNumber() ? null : keys.get(item.id());
         if (known == null) {
-            known = by.keysOf(new Situation(item, true, "", "page", 0, 0, number, Hints.NONE, false));
+            known = by.keysOf(Situation.of(item.listed(), true, 0, number, Hints.NONE, false));
             keys.put(item.id(), known);
         }
         return known;

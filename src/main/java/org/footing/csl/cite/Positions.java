@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Positions {
     private final int nearNoteDistance;
+    private final Containers containers;
     private final Map<String, Integer> firstNote = new HashMap<>();
     private final Map<String, Integer> lastNote = new HashMap<>();
     private final Map<Integer, Integer> clustersInNote = new HashMap<>();
@@ -25,7 +26,13 @@ public final class Positions {
 
     /** @param citations all citations of the document in their order */
     public Positions(int nearNoteDistance, List<Citation> citations) {
+        this(nearNoteDistance, citations, Containers.UNKNOWN);
+    }
+
+    /** @param containers of the items, for a style that asks for {@code container-ibid} */
+    public Positions(int nearNoteDistance, List<Citation> citations, Containers containers) {
         this.nearNoteDistance = nearNoteDistance;
+        this.containers = containers;
         for (int i = 0; i < citations.size(); i++) {
             clustersInNote.merge(citations.get(i).cluster().note(), 1, Integer::sum);
         }
@@ -55,23 +62,28 @@ public final class Positions {
         }
         String id = cite.item();
         int note = cluster.note();
+        Cite neighbour = neighbour(cluster, cites, index);
+        int container = neighbour != null && containers.areShared(neighbour.item(), id)
+                ? 1 << Condition.CONTAINER_IBID
+                : 0;
         Integer first = firstNote.get(id);
         if (first == null) {
             firstNote.put(id, note);
             lastNote.put(id, note);
-            return new Position(1 << Condition.FIRST, note);
+            return new Position((1 << Condition.FIRST) | container, note);
         }
-        Cite before = neighbour(cluster, cites, index);
+        Cite before = neighbour != null && neighbour.item().equals(id) ? neighbour : null;
         int position = before == null ? Condition.SUBSEQUENT : after(before, cite);
+        int inCluster = index > 0 && before != null ? 1 << Condition.IBID_IN_CLUSTER : 0;
         Integer last = lastNote.put(id, note);
         boolean near = note > 0 && last != null && last > 0 && note - last <= nearNoteDistance;
-        return new Position(bits(position, near), first);
+        return new Position(bits(position, near) | container | inCluster, first);
     }
 
-    /** The same item's cite that stands right before; null when something else does. */
+    /** The one cite that stands right before; null when none does, or several. */
     private @Nullable Cite neighbour(Cluster cluster, List<PlacedCite> cites, int index) {
         if (index > 0) {
-            return same(cites.get(index - 1).cite(), cites.get(index).cite());
+            return cites.get(index - 1).cite();
         }
         boolean inText = cluster.note() == 0;
         Cluster previous = inText ? lastInText : lastInNotes;
@@ -80,9 +92,7 @@ public final class Positions {
             return null;
         }
         if (!inText && previous.note() == cluster.note()) {
-            return same(
-                    previousCites.get(previousCites.size() - 1).cite(),
-                    cites.get(0).cite());
+            return previousCites.get(previousCites.size() - 1).cite();
         }
         if (previousCites.size() > 1) {
             return null;
@@ -93,11 +103,7 @@ public final class Positions {
                 return null;
             }
         }
-        return same(previousCites.get(0).cite(), cites.get(0).cite());
-    }
-
-    private static @Nullable Cite same(Cite before, Cite cite) {
-        return before.item().equals(cite.item()) ? before : null;
+        return previousCites.get(0).cite();
     }
 
     private static int after(Cite before, Cite cite) {
@@ -107,7 +113,9 @@ public final class Positions {
         if (cite.locator().isEmpty()) {
             return Condition.SUBSEQUENT;
         }
-        boolean same = cite.locator().equals(before.locator()) && cite.label().equals(before.label());
+        boolean same = cite.locator().equals(before.locator())
+                && cite.label().equals(before.label())
+                && cite.innerLocator().equals(before.innerLocator());
         return same ? Condition.IBID : Condition.IBID_WITH_LOCATOR;
     }
 

@@ -50,8 +50,7 @@ public final class ClusterRenderer {
 
     private List<Inline> composite(Cluster cluster, Cite cite, Situation at, Layout layout) {
         List<Inline> author = author(at, layout);
-        Cite rest = new Cite(
-                cite.item(), cite.label(), cite.locator(), cite.prefix(), cite.suffix(), CiteMode.SUPPRESS_AUTHOR);
+        Cite rest = cite.with(CiteMode.SUPPRESS_AUTHOR);
         List<Inline> others = whole(cluster, List.of(rest), List.of(at), layout);
         if (author.isEmpty() || others.isEmpty()) {
             return author.isEmpty() ? others : author;

@@ -100,7 +100,7 @@ public final class Disambiguator {
     }
 
     private CiteKey key(Item item, int number, Hints hints) {
-        Situation at = new Situation(item, false, "", "page", POSITIONS, 0, number, hints, false);
+        Situation at = Situation.of(item.repeated(), false, POSITIONS, number, hints, false);
         return new CiteKey(evaluator.render(at, evaluator.style().citation().layout(item.language())));
     }
 

@@ -2,7 +2,9 @@ package org.footing.csl.item;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is cited: an identifier, a type and variables (CSL 1.0.2, Appendices III and IV). Immutable. */
@@ -11,12 +13,18 @@ public final class Item {
     private final String type;
     private final String[] variables;
     private final Object[] values;
+    private final Map<String, List<OtherForm>> otherForms;
+    private final @Nullable Item repeated;
+    private final @Nullable Item listed;
 
-    private Item(String id, String type, String[] variables, Object[] values) {
-        this.id = id;
-        this.type = type;
-        this.variables = variables;
-        this.values = values;
+    private Item(Builder from) {
+        this.id = from.id;
+        this.type = from.type.intern();
+        this.variables = from.variables.toArray(new String[0]);
+        this.values = Arrays.copyOf(from.values.toArray(), from.values.size());
+        this.otherForms = from.otherForms.isEmpty() ? Map.of() : Map.copyOf(from.otherForms);
+        this.repeated = from.repeated;
+        this.listed = from.listed;
     }
 
     /** Starts an item. */
@@ -57,6 +65,21 @@ public final class Item {
         return value instanceof DateValue date ? date : null;
     }
 
+    /** The forms to show after a variable; mostly none. */
+    public List<OtherForm> otherForms(String variable) {
+        return otherForms.isEmpty() ? List.of() : otherForms.getOrDefault(variable, List.of());
+    }
+
+    /** What stands for this item in cites after the first: itself, unless other forms of names and titles are shown there. */
+    public Item repeated() {
+        return repeated == null ? this : repeated;
+    }
+
+    /** What stands for this item in the bibliography. */
+    public Item listed() {
+        return listed == null ? this : listed;
+    }
+
     /** Whether the variable is there. The variable must be interned. */
     public boolean has(String variable) {
         return find(variable) != null;
@@ -85,6 +108,9 @@ public final class Item {
         private String type;
         private final List<String> variables = new ArrayList<>();
         private final List<Object> values = new ArrayList<>();
+        private final Map<String, List<OtherForm>> otherForms = new HashMap<>(0);
+        private @Nullable Item repeated;
+        private @Nullable Item listed;
 
         private Builder(String id, String type) {
             this.id = id;
@@ -119,12 +145,28 @@ public final class Item {
             return this;
         }
 
+        /** Shows forms after a variable that is text. */
+        public Builder otherForms(String variable, List<OtherForm> forms) {
+            if (!forms.isEmpty()) {
+                otherForms.put(variable, List.copyOf(forms));
+            }
+            return this;
+        }
+
+        /** What stands for this item in cites after the first. */
+        public Builder repeated(Item item) {
+            repeated = item;
+            return this;
+        }
+
+        /** What stands for this item in the bibliography. */
+        public Builder listed(Item item) {
+            listed = item;
+            return this;
+        }
+
         public Item build() {
-            return new Item(
-                    id,
-                    type.intern(),
-                    variables.toArray(new String[0]),
-                    Arrays.copyOf(values.toArray(), values.size()));
+            return new Item(this);
         }
     }
 }

@@ -45,6 +45,7 @@ public final class NameParser {
                 parser.suffix,
                 parser.commaSuffix,
                 staticOrdering,
+                "",
                 "");
     }
 

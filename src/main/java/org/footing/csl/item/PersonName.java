@@ -12,6 +12,7 @@ package org.footing.csl.item;
  * @param commaSuffix whether a comma stands before the suffix when the name is not inverted
  * @param staticOrdering whether the name is always shown family name first
  * @param literal the whole name of an institution, or of whoever has no name parts
+ * @param beside other forms of the name, set after it wherever it is shown in full, the space before them included
  */
 public record PersonName(
         String family,
@@ -21,14 +22,29 @@ public record PersonName(
         String suffix,
         boolean commaSuffix,
         boolean staticOrdering,
-        String literal) {
+        String literal,
+        String beside) {
     /** A personal name without particles. */
     public static PersonName of(String family, String given) {
-        return new PersonName(family, given, "", "", "", false, false, "");
+        return new PersonName(family, given, "", "", "", false, false, "", "");
     }
 
     public static PersonName literal(String literal) {
-        return new PersonName("", "", "", "", "", false, false, literal);
+        return new PersonName("", "", "", "", "", false, false, literal, "");
+    }
+
+    /** This name with other forms of it beside. */
+    public PersonName withBeside(String text) {
+        return new PersonName(
+                family,
+                given,
+                droppingParticle,
+                nonDroppingParticle,
+                suffix,
+                commaSuffix,
+                staticOrdering,
+                literal,
+                text);
     }
 
     public boolean isLiteral() {

@@ -49,6 +49,26 @@ public final class LocaleData {
         return limitDayOrdinals;
     }
 
+    /** This locale under another: what that one says, form by form, hides what this one says. */
+    LocaleData under(LocaleData other) {
+        LocaleData out = new LocaleData(language);
+        out.ordinals = other.ordinals == null ? ordinals : other.ordinals;
+        out.textDate = other.textDate == null ? textDate : other.textDate;
+        out.numericDate = other.numericDate == null ? numericDate : other.numericDate;
+        out.punctuationInQuote = other.punctuationInQuote == null ? punctuationInQuote : other.punctuationInQuote;
+        out.limitDayOrdinals = other.limitDayOrdinals == null ? limitDayOrdinals : other.limitDayOrdinals;
+        out.terms.putAll(terms);
+        for (Map.Entry<String, @Nullable Term[]> entry : other.terms.entrySet()) {
+            Term[] forms = terms.get(entry.getKey());
+            Term[] both = forms == null ? new Term[5] : forms.clone();
+            for (int i = 0; i < both.length; i++) {
+                both[i] = entry.getValue()[i] == null ? both[i] : entry.getValue()[i];
+            }
+            out.terms.put(entry.getKey(), both);
+        }
+        return out;
+    }
+
     void addTerm(String name, TermForm form, Term term) {
         Term[] forms = terms.get(name);
         if (forms == null) {

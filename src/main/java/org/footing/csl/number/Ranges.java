@@ -102,8 +102,8 @@ public final class Ranges {
         out.setLength(end);
     }
 
-    /** The hyphens and the en dash. */
+    /** The hyphens, the en dash, and the wave dashes of Japanese. */
     static boolean isDash(char c) {
-        return c == '-' || c == '–' || c == '‐' || c == '‑';
+        return c == '-' || c == '–' || c == '‐' || c == '‑' || c == '～' || c == '〜';
     }
 }

@@ -2,7 +2,6 @@ package org.footing.csl.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.footing.csl.item.Item;
 import org.footing.csl.locale.LocaleView;
 import org.footing.csl.output.Inline;
@@ -29,14 +28,13 @@ import org.jspecify.annotations.Nullable;
 /** Evaluates rendering elements (CSL 1.0.2, "Rendering Elements"). One for each style; not for several threads. */
 public final class Evaluator {
     private final Style style;
-    private final Function<Item, LocaleView> views;
+    private final Views views;
     private final TextRenderer texts;
     private final DateRenderer dates;
     private final NamesRenderer names;
     private final Conditions conditions;
 
-    /** @param views gives the view of the locale in which an item is rendered */
-    public Evaluator(Style style, Function<Item, LocaleView> views) {
+    public Evaluator(Style style, Views views) {
         this.style = style;
         this.views = views;
         boolean implicitSuffix =
@@ -58,13 +56,13 @@ public final class Evaluator {
 
     /** Renders a cite or an entry. */
     public Rendered render(Situation at, Layout layout) {
-        Scope scope = scope(at, null);
+        Scope scope = scope(at, layout, null);
         return run(scope, layout.elements());
     }
 
     /** Renders a cite without its first names. */
     public Rendered renderWithoutNames(Situation at, Layout layout) {
-        Scope scope = scope(at, null);
+        Scope scope = scope(at, layout, null);
         scope.withoutFirstNames = true;
         return run(scope, layout.elements());
     }
@@ -77,7 +75,7 @@ public final class Evaluator {
 
     /** The value of a macro as a sort key; empty when it gives none. */
     public String sortKey(Situation at, Macro macro, NameOptions overrides) {
-        Scope scope = scope(at, overrides);
+        Scope scope = scope(at, null, overrides);
         List<Inline> pieces = new ArrayList<>();
         evaluate(macro.elements(), scope, pieces);
         return Inlines.plainText(pieces);
@@ -85,10 +83,10 @@ public final class Evaluator {
 
     /** A name variable as a sort key: all names in full, family names first. */
     public String sortKey(Situation at, String variable) {
-        return names.sortKey(scope(at, NameOptions.NONE), variable);
+        return names.sortKey(scope(at, null, NameOptions.NONE), variable);
     }
 
-    private Scope scope(Situation at, @Nullable NameOptions sorting) {
+    private Scope scope(Situation at, @Nullable Layout layout, @Nullable NameOptions sorting) {
         Area bibliography = style.bibliography();
         NameOptions options = at.bibliography() && bibliography != null
                 ? bibliography.names()
@@ -97,7 +95,7 @@ public final class Evaluator {
         if (language.isEmpty()) {
             language = style.defaultLocale().isEmpty() ? "en" : style.defaultLocale();
         }
-        return new Scope(at, views.apply(at.item()), language, options, sorting, !at.opens());
+        return new Scope(at, views.of(at.item(), layout), views.document(), language, options, sorting, !at.opens());
     }
 
     private Rendered run(Scope scope, List<Element> elements) {
@@ -119,7 +117,7 @@ public final class Evaluator {
         if (element instanceof TextVariable text) {
             return texts.variable(text, scope, out);
         } else if (element instanceof GroupElement group) {
-            return group(group.children(), group.delimiter(), group.presentation(), scope, out);
+            return group(group, scope, out);
         } else if (element instanceof ChooseElement choose) {
             return choose(choose, scope, out);
         } else if (element instanceof TextMacro call) {
@@ -139,6 +137,17 @@ public final class Evaluator {
             return texts.number(number, scope, out);
         }
         return texts.label((LabelElement) element, scope, out);
+    }
+
+    private int group(GroupElement element, Scope scope, List<Inline> out) {
+        if (!element.inDocumentLocale()) {
+            return group(element.children(), element.delimiter(), element.presentation(), scope, out);
+        }
+        LocaleView before = scope.terms;
+        scope.terms = scope.document;
+        int state = group(element.children(), element.delimiter(), element.presentation(), scope, out);
+        scope.terms = before;
+        return state;
     }
 
     /** A group; a macro is one without a delimiter. It gives nothing when all variables called in it are empty. */

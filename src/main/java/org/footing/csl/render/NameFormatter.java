@@ -70,6 +70,10 @@ final class NameFormatter {
                 nodes = inverted ? inverted(name, given) : natural(name, given);
             }
         }
+        if (!name.beside().isEmpty() && !sorting && options.form() != NameOptions.Form.SHORT) {
+            nodes = new ArrayList<>(nodes);
+            nodes.add(new Inline.Text(name.beside()));
+        }
         Presentation look = element.presentation();
         if (look.prefix().isEmpty()
                 && look.suffix().isEmpty()
@@ -82,7 +86,8 @@ final class NameFormatter {
     private String given(PersonName name, int level) {
         String with = options.initializeWith();
         boolean initialize = !Boolean.FALSE.equals(options.initialize());
-        if (with == null || (level == 2 && initialize)) {
+        boolean hasInitials = !Scripts.isFamilyFirst(name.family(), name.given()) && !Scripts.isKatakana(name.family());
+        if (with == null || (level == 2 && initialize) || !hasInitials) {
             return name.given();
         }
         return initialize
@@ -138,7 +143,7 @@ final class NameFormatter {
         if (!out.isEmpty()
                 && !family.isEmpty()
                 && !element.given().presentation().suffix().endsWith("\u00A0")) {
-            out.add(new Inline.Text(" "));
+            out.add(new Inline.Text(Scripts.isKatakana(name.family()) ? "・" : " "));
         }
         out.addAll(affixed(family, element.family().presentation()));
         return out;

@@ -14,8 +14,10 @@ final class Scope {
 
     final Situation at;
     final Item item;
-    /** The item's view of the locale. */
-    final LocaleView terms;
+    /** The view of the locale: the item's, or the document's inside an element that asks for it. */
+    LocaleView terms;
+    /** The document's view of the locale. */
+    final LocaleView document;
     /** The language of the item's own texts, for title case. */
     final String language;
     /** What a sort key says of names; null when something is rendered to be read. */
@@ -45,6 +47,7 @@ final class Scope {
     Scope(
             Situation at,
             LocaleView terms,
+            LocaleView document,
             String language,
             NameOptions names,
             @Nullable NameOptions sorting,
@@ -52,6 +55,7 @@ final class Scope {
         this.at = at;
         this.item = at.item();
         this.terms = terms;
+        this.document = document;
         this.language = language;
         this.names = names;
         this.sorting = sorting;

@@ -6,7 +6,7 @@ final class Scripts {
 
     /** Whether the parts are written in a script in which family names come first: Chinese, Japanese, Korean … */
     static boolean isFamilyFirst(String family, String given) {
-        return !family.isEmpty() && isAsian(family) && (given.isEmpty() || isAsian(given));
+        return !family.isEmpty() && isAsian(family) && (given.isEmpty() || isAsian(given)) && !isKatakana(family);
     }
 
     /** Whether a text has letters, and none of a script in which given names come first. */
@@ -20,6 +20,20 @@ final class Scripts {
                     return false;
                 }
                 letter = true;
+            }
+        }
+        return letter;
+    }
+
+    /** Whether a name is a foreign one in katakana, which stands given name first with a dot between the two. */
+    static boolean isKatakana(String family) {
+        boolean letter = false;
+        for (int i = 0; i < family.length(); i++) {
+            char c = family.charAt(i);
+            if (c >= 'ァ' && c <= 'ヺ') {
+                letter = true;
+            } else if (c != 'ー' && c != '・' && c != '＝' && c != '゠') {
+                return false;
             }
         }
         return letter;

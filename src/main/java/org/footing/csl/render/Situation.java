@@ -8,6 +8,8 @@ import org.footing.csl.item.Item;
  * @param bibliography whether it is an entry of the bibliography, not a cite
  * @param locator empty when there is none
  * @param locatorLabel a locator type such as {@code page}
+ * @param innerLocator a narrower place within the locator; empty when there is none
+ * @param innerLabel its type
  * @param positions bits 1&lt;&lt;n of the positions ({@code Condition.FIRST} …) that hold
  * @param firstReferenceNote the number of the note that first cited the item; 0 when there is none
  * @param citationNumber 0 when the item has none
@@ -18,15 +20,33 @@ public record Situation(
         boolean bibliography,
         String locator,
         String locatorLabel,
+        String innerLocator,
+        String innerLabel,
         int positions,
         int firstReferenceNote,
         int citationNumber,
         Hints hints,
         boolean opens) {
 
+    /** An item without a locator. */
+    public static Situation of(
+            Item item, boolean bibliography, int positions, int citationNumber, Hints hints, boolean opens) {
+        return new Situation(item, bibliography, "", "page", "", "", positions, 0, citationNumber, hints, opens);
+    }
+
     public Situation withHints(Hints other) {
         return new Situation(
-                item, bibliography, locator, locatorLabel, positions, firstReferenceNote, citationNumber, other, opens);
+                item,
+                bibliography,
+                locator,
+                locatorLabel,
+                innerLocator,
+                innerLabel,
+                positions,
+                firstReferenceNote,
+                citationNumber,
+                other,
+                opens);
     }
 
     public boolean at(int position) {

@@ -2,6 +2,7 @@ package org.footing.csl.render;
 
 import java.util.List;
 import org.footing.csl.item.Item;
+import org.footing.csl.item.OtherForm;
 import org.footing.csl.locale.Gender;
 import org.footing.csl.locale.LocaleView;
 import org.footing.csl.number.NumberText;
@@ -35,8 +36,10 @@ final class TextRenderer {
         }
         Item item = scope.item;
         String text = null;
+        String shown = variable;
         if (element.shortVariable() != null) {
             text = item.text(element.shortVariable());
+            shown = text == null ? variable : element.shortVariable();
         }
         if (text == null) {
             text = item.text(variable);
@@ -53,7 +56,13 @@ final class TextRenderer {
             return State.EMPTY;
         }
         scope.rendered(variable);
-        add(nodes, element.presentation(), scope, out);
+        List<OtherForm> forms = scope.sorting == null ? item.otherForms(shown) : List.of();
+        if (forms.isEmpty()) {
+            add(nodes, element.presentation(), scope, out);
+        } else {
+            scope.begun = true;
+            out.add(OtherForms.present(nodes, forms, element.presentation(), scope));
+        }
         return State.FULL;
     }
 
@@ -67,8 +76,10 @@ final class TextRenderer {
                 scope.yearSuffixDone = true;
                 return List.of(new Inline.Tagged(Mark.YEAR_SUFFIX, List.of(new Inline.Text(text))));
             }
-            case "locator" -> {
-                return List.of(new Inline.Tagged(Mark.LOCATOR, numbers.locator(text, scope.terms)));
+            case "locator", "locator-inner" -> {
+                String label = variable.equals("locator") ? scope.at.locatorLabel() : scope.at.innerLabel();
+                String written = LeafSides.in(text, label, scope.terms);
+                return List.of(new Inline.Tagged(Mark.LOCATOR, numbers.locator(written, scope.terms)));
             }
             case "page" -> {
                 return numbers.page(text, scope.terms);
@@ -98,6 +109,9 @@ final class TextRenderer {
     static String special(String variable, Scope scope) {
         return switch (variable) {
             case "locator" -> scope.at.locator();
+            case "locator-inner" -> scope.at.innerLocator();
+            case "fourth-author" -> countsTo(scope.item, 4);
+            case "fifth-author" -> countsTo(scope.item, 5);
             case "citation-number" -> scope.at.citationNumber() == 0 ? "" : "" + scope.at.citationNumber();
             case "year-suffix" -> scope.at.hints().yearSuffix();
             case "first-reference-note-number" ->
@@ -108,15 +122,21 @@ final class TextRenderer {
         };
     }
 
+    /** Something when the item has that many authors: a variable of ours, for rules that CSL has no condition for. */
+    private static String countsTo(Item item, int authors) {
+        return item.names("author").size() >= authors ? "" + authors : "";
+    }
+
     int term(TextTerm element, Scope scope, List<Inline> out) {
-        String text = scope.terms.term(element.term(), element.form(), element.plural());
+        LocaleView terms = element.inDocumentLocale() ? scope.document : scope.terms;
+        String text = terms.term(element.term(), element.form(), element.plural());
         if (text == null || text.isEmpty()) {
             return State.PLAIN;
         }
         String shown =
                 scope.begun || scope.sorting != null || element.presentation().textCase() != null
                         ? text
-                        : TextCase.CAPITALIZE_FIRST.apply(text, scope.terms.language());
+                        : TextCase.CAPITALIZE_FIRST.apply(text, terms.language());
         List<Inline> nodes = List.of(new Inline.Text(shown));
         String suffix = scope.at.hints().yearSuffix();
         if (implicitSuffix && !suffix.isEmpty() && element.term().equals("no date") && !scope.yearSuffixDone) {
@@ -165,10 +185,12 @@ final class TextRenderer {
         if (text.isEmpty()) {
             return State.EMPTY;
         }
-        String term = variable.equals("locator") ? scope.at.locatorLabel() : variable;
-        if (variable.equals("page-first")) {
-            term = "page";
-        }
+        String term = switch (variable) {
+            case "locator" -> scope.at.locatorLabel();
+            case "locator-inner" -> scope.at.innerLabel();
+            case "page-first" -> "page";
+            default -> variable;
+        };
         boolean plural = switch (element.plural()) {
             case ALWAYS -> true;
             case NEVER -> false;

@@ -37,6 +37,12 @@ public record Condition(List<Test> tests, Match match) {
     public static final int IBID_WITH_LOCATOR = 3;
     public static final int NEAR_NOTE = 4;
 
+    /** Ours: the cite before is the only one of its note, and of another part of the same volume or issue. */
+    public static final int CONTAINER_IBID = 5;
+
+    /** Ours: the cite before, in the same cluster, is of the same item. */
+    public static final int IBID_IN_CLUSTER = 6;
+
     /**
      * One test.
      *

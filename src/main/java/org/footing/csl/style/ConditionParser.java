@@ -74,6 +74,8 @@ final class ConditionParser {
             case "ibid" -> Condition.IBID;
             case "ibid-with-locator" -> Condition.IBID_WITH_LOCATOR;
             case "near-note" -> Condition.NEAR_NOTE;
+            case "container-ibid" -> Condition.CONTAINER_IBID;
+            case "ibid-in-cluster" -> Condition.IBID_IN_CLUSTER;
             default -> -1;
         };
     }

@@ -35,7 +35,8 @@ final class ElementParser {
             case "group", "institution" -> {
                 String delimiter = xml.attribute("delimiter", "");
                 Presentation presentation = OptionParser.presentation(xml);
-                return new GroupElement(children(), delimiter, presentation);
+                boolean inDocumentLocale = "true".equals(xml.attribute("default-locale"));
+                return new GroupElement(children(), delimiter, presentation, inDocumentLocale);
             }
             case "choose" -> {
                 return choose();
@@ -87,7 +88,9 @@ final class ElementParser {
             called.call(xml.offset());
             made = new TextMacro(called, presentation);
         } else if (term != null) {
-            made = new TextTerm(term.intern(), form(), "true".equals(xml.attribute("plural")), presentation);
+            boolean inDocumentLocale = "true".equals(xml.attribute("default-locale"));
+            boolean plural = "true".equals(xml.attribute("plural"));
+            made = new TextTerm(term.intern(), form(), plural, presentation, inDocumentLocale);
         } else if (value != null) {
             made = new TextValue(value, presentation);
         } else {
