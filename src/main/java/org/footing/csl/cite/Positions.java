@@ -63,9 +63,8 @@ public final class Positions {
         String id = cite.item();
         int note = cluster.note();
         Cite neighbour = neighbour(cluster, cites, index);
-        int container = neighbour != null && containers.areShared(neighbour.item(), id)
-                ? 1 << Condition.CONTAINER_IBID
-                : 0;
+        int container =
+                neighbour != null && containers.areShared(neighbour.item(), id) ? 1 << Condition.CONTAINER_IBID : 0;
         Integer first = firstNote.get(id);
         if (first == null) {
             firstNote.put(id, note);

@@ -45,11 +45,10 @@ public final class HistorianLocales implements LocaleProvider {
     }
 
     private static @Nullable LocaleData correction(String language) {
-        String file =
-                switch (language) {
-                    case "ru", "ja", "en", "de", "fr" -> "historians-" + language + ".xml";
-                    default -> "";
-                };
+        String file = switch (language) {
+            case "ru", "ja", "en", "de", "fr" -> "historians-" + language + ".xml";
+            default -> "";
+        };
         if (file.isEmpty()) {
             return null;
         }

@@ -13,8 +13,8 @@ final class OtherForms {
     private OtherForms() {}
 
     static Inline present(List<Inline> nodes, List<OtherForm> forms, Presentation look, Scope scope) {
-        Presentation inner = new Presentation(
-                "", "", look.formatting(), null, look.textCase(), look.quotes(), look.stripPeriods());
+        Presentation inner =
+                new Presentation("", "", look.formatting(), null, look.textCase(), look.quotes(), look.stripPeriods());
         List<Inline> all = new ArrayList<>(forms.size() * 3 + 1);
         all.add(Pieces.present(nodes, inner, scope.terms.quotes(), scope.language));
         for (OtherForm form : forms) {
