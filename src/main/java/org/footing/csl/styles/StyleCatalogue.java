@@ -87,6 +87,10 @@ public final class StyleCatalogue {
         }
         String text = resource(OWN + name + ".csl");
         if (text == null) {
+            text = StylePack.find(name);
+        }
+        // A build without packs: the classes as an editor or a quick compile leaves them.
+        if (text == null) {
             text = resource("/" + name + ".csl");
         }
         if (text == null) {

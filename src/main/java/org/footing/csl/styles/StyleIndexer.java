@@ -2,7 +2,6 @@ package org.footing.csl.styles;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -10,52 +9,62 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.footing.text.AtomicFile;
+import java.util.TreeMap;
 import org.footing.text.SourceText;
 
-/** Writes the index of the shipped styles. The build runs it once the classes are compiled. */
+/** Writes the index and the packs of the shipped styles. The build runs it once the classes are compiled. */
 public final class StyleIndexer {
-    private final List<StyleEntry> entries = new ArrayList<>();
+    private final Map<String, String> styles = new TreeMap<>();
+    private final Map<String, String> own = new TreeMap<>();
 
     private StyleIndexer() {}
 
     /**
-     * Writes the index.
+     * Writes the index and the packs.
      *
-     * @param arguments the file to write
+     * @param arguments the folder of this package among the compiled classes
      */
     public static void main(String[] arguments) throws IOException {
-        AtomicFile.write(Path.of(arguments[0]), index());
+        StyleIndexer indexer = new StyleIndexer();
+        indexer.read();
+        Path folder = Path.of(arguments[0]);
+        Files.createDirectories(folder.resolve("pack"));
+        StylePack.Builder packs = new StylePack.Builder();
+        for (Map.Entry<String, String> style : indexer.styles.entrySet()) {
+            packs.add(style.getKey(), style.getValue());
+        }
+        int number = 0;
+        for (byte[] pack : packs.build()) {
+            Files.write(folder.resolve(StylePack.name(number)), pack);
+            number++;
+        }
+        Files.writeString(folder.resolve(StyleIndex.RESOURCE), indexer.index());
     }
 
-    /** The index of the styles on the class path, as text. */
-    static String index() throws IOException {
-        StyleIndexer indexer = new StyleIndexer();
+    private void read() throws IOException {
         URL known = StyleIndexer.class.getResource("/apa.csl");
         if (known == null) {
             throw new IllegalStateException("the class path lacks org.citationstyles:styles");
         }
         String jar = known.toString();
         try (FileSystem files = FileSystems.newFileSystem(URI.create(jar.substring(0, jar.indexOf('!'))), Map.of())) {
-            indexer.addFolder(files.getPath("/"));
-            indexer.addFolder(files.getPath("/dependent"));
+            addFolder(files.getPath("/"));
+            addFolder(files.getPath("/dependent"));
         }
-        URL own = StyleIndexer.class.getResource(StyleCatalogue.OWN + "own.list");
-        if (own != null) {
-            indexer.addOwn(own);
+        URL list = StyleIndexer.class.getResource(StyleCatalogue.OWN + "own.list");
+        if (list != null) {
+            addOwn(list);
         }
-        return indexer.lines();
     }
 
     private void addFolder(Path folder) throws IOException {
         try (var files = Files.newDirectoryStream(folder, "*.csl")) {
             for (Path file : files) {
-                add(StyleHead.idOf(file.toString()), Files.readString(file));
+                String id = StyleHead.idOf(file.toString());
+                if (styles.put(id, Files.readString(file)) != null) {
+                    throw new IllegalStateException("two styles are called " + id);
+                }
             }
         }
     }
@@ -69,24 +78,21 @@ public final class StyleIndexer {
                 if (text == null) {
                     throw new IllegalStateException("own.list names " + id + ", which is not there");
                 }
-                add(id, text);
+                own.put(id, text);
             }
         }
     }
 
-    private void add(String id, String text) {
-        entries.add(StyleHead.read(id, new SourceText(id + ".csl", text)));
-    }
-
-    private String lines() {
-        entries.sort(Comparator.comparing(StyleEntry::id));
-        Map<String, StyleEntry> byId = new HashMap<>();
+    /** A line for each style, by id. One of the project's own stands for a shipped one of the same id. */
+    private String index() {
+        Map<String, String> all = new TreeMap<>(styles);
+        all.putAll(own);
         StringBuilder out = new StringBuilder();
-        for (StyleEntry entry : entries) {
-            if (byId.put(entry.id(), entry) != null) {
-                throw new UncheckedIOException(new IOException("two styles are called " + entry.id()));
-            }
-            out.append(entry.toLine()).append('\n');
+        for (Map.Entry<String, String> style : all.entrySet()) {
+            String id = style.getKey();
+            out.append(StyleHead.read(id, new SourceText(id + ".csl", style.getValue()))
+                            .toLine())
+                    .append('\n');
         }
         return out.toString();
     }

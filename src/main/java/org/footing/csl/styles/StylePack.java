@@ -1,0 +1,90 @@
+package org.footing.csl.styles;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shipped styles in 256 files, which the build makes. As 10,800 entries of one jar they would slow down every start
+ * of Footing: a jar's whole directory is read when it is opened. A pack is a run of ids and texts, each with its length.
+ */
+final class StylePack {
+    private static final int PACKS = 256;
+
+    private StylePack() {}
+
+    /** The text of a style; null when there is none of that id, or no packs in this build. */
+    static @Nullable String find(String id) {
+        InputStream stream = StylePack.class.getResourceAsStream(name(packOf(id)));
+        if (stream == null) {
+            return null;
+        }
+        byte[] wanted = id.getBytes(StandardCharsets.UTF_8);
+        try (DataInputStream in = new DataInputStream(stream)) {
+            while (true) {
+                byte[] found = in.readNBytes(in.readUnsignedShort());
+                int length = in.readInt();
+                if (Arrays.equals(found, wanted)) {
+                    return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+                }
+                in.skipNBytes(length);
+            }
+        } catch (EOFException e) {
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String name(int pack) {
+        return "pack/" + pack;
+    }
+
+    /** Spreads ids over the packs; stable over versions of Java. */
+    private static int packOf(String id) {
+        int hash = 0;
+        for (int i = 0; i < id.length(); i++) {
+            hash = hash * 31 + id.charAt(i);
+        }
+        return (hash ^ (hash >>> 8) ^ (hash >>> 16)) & (PACKS - 1);
+    }
+
+    /** Collects styles and makes the packs of them. */
+    static final class Builder {
+        private final List<ByteArrayOutputStream> packs = new ArrayList<>();
+
+        Builder() {
+            for (int i = 0; i < PACKS; i++) {
+                packs.add(new ByteArrayOutputStream());
+            }
+        }
+
+        void add(String id, String text) throws IOException {
+            byte[] name = id.getBytes(StandardCharsets.UTF_8);
+            byte[] content = text.getBytes(StandardCharsets.UTF_8);
+            DataOutputStream out = new DataOutputStream(packs.get(packOf(id)));
+            out.writeShort(name.length);
+            out.write(name);
+            out.writeInt(content.length);
+            out.write(content);
+        }
+
+        /** The content of each pack, by its number. */
+        List<byte[]> build() {
+            List<byte[]> out = new ArrayList<>();
+            for (ByteArrayOutputStream pack : packs) {
+                out.add(pack.toByteArray());
+            }
+            return out;
+        }
+    }
+}
