@@ -21,7 +21,12 @@ final class Cites {
             case AUTHOR_IN_TEXT -> authorNamed ? CiteMode.SUPPRESS_AUTHOR : CiteMode.COMPOSITE;
         };
         return of(
-                citation.key(), LocatorParser.parse(citation.locatorText()), prefix(citation), suffix(citation), mode);
+                citation.key(), LocatorParser.parse(withoutMarkup(citation.locatorText())), prefix(citation), suffix(citation), mode);
+    }
+
+    /** A locator is a plain text to a processor: {@code 3 and *passim*} loses its emphasis. */
+    private static String withoutMarkup(String locator) {
+        return MarkdownText.isPlain(locator) ? locator : MarkdownText.plain(locator);
     }
 
     static List<Inline> prefix(Citation citation) {

@@ -1,14 +1,19 @@
 package org.footing.apparatus;
 
 import org.footing.csl.CitationProcessor;
+import org.footing.csl.StyleProcessor;
 import org.footing.csl.citeprocjava.CiteprocJava;
 import org.footing.text.UsageException;
 
 /** The citation processors. Only the one that is opened is loaded. */
 public enum Processor {
+    /** Footing's own. */
+    FOOTING("footing"),
+    /** The library of that name, to compare with. */
     CITEPROC_JAVA("citeproc-java");
 
-    public static final Processor DEFAULT = CITEPROC_JAVA;
+    /** The one that is used unless another is asked for. */
+    public static final Processor DEFAULT = FOOTING;
 
     private final String id;
 
@@ -27,20 +32,19 @@ public enum Processor {
      * @throws UsageException when there is none
      */
     public static Processor of(String id) {
-        for (Processor processor : values()) {
-            if (processor.id.equals(id)) {
-                return processor;
-            }
-        }
-        throw new UsageException("no processor `" + id + "`", "use citeproc-java");
+        return switch (id) {
+            case "footing" -> FOOTING;
+            case "citeproc-java" -> CITEPROC_JAVA;
+            default -> throw new UsageException("no processor `" + id + "`", "use footing or citeproc-java");
+        };
     }
 
     CitationProcessor open() {
-        return Loader.citeprocJava();
+        return this == FOOTING ? new StyleProcessor() : Other.citeprocJava();
     }
 
-    /** A class of its own, so that the verifier of this one need not look at a processor. */
-    private static final class Loader {
+    /** Apart, so that the library is not even looked at when it is not used. */
+    private static final class Other {
         static CitationProcessor citeprocJava() {
             return new CiteprocJava();
         }

@@ -1,0 +1,28 @@
+package org.footing.csl;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.footing.csl.cite.Citation;
+import org.footing.csl.locale.ClasspathLocales;
+import org.footing.csl.output.Inline;
+
+/** Footing's own processor: CSL 1.0.2, and CSL-M where it meets papers in several languages. */
+public final class StyleProcessor implements CitationProcessor {
+    @Override
+    public Rendering render(CitationRequest request) {
+        DocumentProcessor document = new DocumentProcessor(
+                request.style(), ClasspathLocales.shared(), new ProcessorOptions(request.locale(), false));
+        document.register(request.items());
+        List<Citation> citations = new ArrayList<>(request.clusters().size());
+        for (int i = 0; i < request.clusters().size(); i++) {
+            citations.add(Citation.of(Integer.toString(i), request.clusters().get(i)));
+        }
+        document.setUncited(request.uncited());
+        document.set(citations);
+        List<List<Inline>> clusters = new ArrayList<>(citations.size());
+        for (int i = 0; i < citations.size(); i++) {
+            clusters.add(document.citation(citations.get(i).id()));
+        }
+        return new Rendering(clusters, request.bibliography() ? document.bibliography() : List.of());
+    }
+}
