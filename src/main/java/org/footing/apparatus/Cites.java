@@ -21,7 +21,11 @@ final class Cites {
             case AUTHOR_IN_TEXT -> authorNamed ? CiteMode.SUPPRESS_AUTHOR : CiteMode.COMPOSITE;
         };
         return of(
-                citation.key(), LocatorParser.parse(withoutMarkup(citation.locatorText())), prefix(citation), suffix(citation), mode);
+                citation.key(),
+                LocatorParser.parse(withoutMarkup(citation.locatorText())),
+                prefix(citation),
+                suffix(citation),
+                mode);
     }
 
     /** A locator is a plain text to a processor: {@code 3 and *passim*} loses its emphasis. */
