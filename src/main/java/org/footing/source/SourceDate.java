@@ -24,6 +24,11 @@ public record SourceDate(
         return new SourceDate(date, null, false, false, false, null);
     }
 
+    /** The date that {@code edtf} writes, or null when it is none. */
+    public static @Nullable SourceDate parse(String edtf) {
+        return Edtf.parse(edtf);
+    }
+
     public static SourceDate literal(String literal) {
         return new SourceDate(null, null, false, false, false, literal);
     }

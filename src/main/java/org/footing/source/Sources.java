@@ -6,6 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.footing.text.UsageException;
+import org.footing.text.tree.Mapping;
+import org.footing.text.tree.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** The sources of a library, in the order of their file. */
@@ -31,6 +33,14 @@ public final class Sources implements Iterable<Source> {
     /** The file's name for messages. */
     public String file() {
         return file;
+    }
+
+    /** Adds what is wrong with items that are to become sources; they describe their repositories themselves. */
+    public static void check(List<Mapping> items, Problems problems) {
+        SourceReader reader = new SourceReader(problems, Map.of());
+        for (Mapping item : items) {
+            reader.read(item);
+        }
     }
 
     public List<Source> all() {

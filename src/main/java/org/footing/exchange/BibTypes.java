@@ -1,0 +1,64 @@
+package org.footing.exchange;
+
+import de.undercouch.citeproc.bibtex.BibTeXConverter;
+import java.util.Map;
+import org.jbibtex.Key;
+
+/** The CSL type of an entry: citeproc-java's for BibTeX's own types, and the types that biblatex adds. */
+final class BibTypes {
+    private static final Map<String, String> BIBLATEX = Map.ofEntries(
+            Map.entry("mvbook", "book"),
+            Map.entry("bookinbook", "chapter"),
+            Map.entry("suppbook", "chapter"),
+            Map.entry("collection", "book"),
+            Map.entry("mvcollection", "book"),
+            Map.entry("suppcollection", "chapter"),
+            Map.entry("reference", "book"),
+            Map.entry("mvreference", "book"),
+            Map.entry("inreference", "entry-encyclopedia"),
+            Map.entry("mvproceedings", "book"),
+            Map.entry("periodical", "periodical"),
+            Map.entry("suppperiodical", "article-journal"),
+            Map.entry("thesis", "thesis"),
+            Map.entry("report", "report"),
+            Map.entry("dataset", "dataset"),
+            Map.entry("software", "software"),
+            Map.entry("letter", "personal_communication"),
+            Map.entry("legislation", "legislation"),
+            Map.entry("jurisdiction", "legal_case"),
+            Map.entry("standard", "standard"),
+            Map.entry("artwork", "graphic"),
+            Map.entry("image", "graphic"),
+            Map.entry("audio", "song"),
+            Map.entry("music", "song"),
+            Map.entry("movie", "motion_picture"),
+            Map.entry("video", "motion_picture"),
+            Map.entry("performance", "performance"),
+            Map.entry("review", "review"),
+            Map.entry("misc", "document"));
+
+    private final BibTeXConverter converter = new BibTeXConverter();
+
+    /** A CSL type; {@code document} for what neither knows. */
+    String of(String entryType) {
+        String type = BIBLATEX.get(entryType);
+        if (type != null) {
+            return type;
+        }
+        String known = converter.toType(new Key(entryType)).toString();
+        // What the converter does not know it calls an article, which in CSL is a preprint.
+        return known.equals("article") ? "document" : known;
+    }
+
+    /** Whether the entry is part of a larger work that has a title of its own. */
+    static boolean isPart(String cslType) {
+        return switch (cslType) {
+            case "chapter", "paper-conference", "entry-encyclopedia", "entry-dictionary" -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isArticle(String cslType) {
+        return cslType.startsWith("article-") || cslType.equals("periodical");
+    }
+}

@@ -1,0 +1,69 @@
+package org.footing.exchange;
+
+import java.util.Locale;
+import org.footing.source.SourceDate;
+import org.footing.text.tree.Draft;
+import org.footing.text.tree.Tree;
+
+/** Dates of other formats, as the library writes them. */
+final class ImportedDate {
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+    private ImportedDate() {}
+
+    /** EDTF where the text is one or can be made one; otherwise {@code literal}. */
+    static Tree of(String written) {
+        String text = written.strip();
+        String range = text.replace("--", "/").replace("–", "/");
+        for (String candidate : new String[] {text, range, yearRange(text)}) {
+            if (SourceDate.parse(candidate) != null) {
+                return Draft.plain(candidate);
+            }
+        }
+        return Draft.mapping().put("literal", text).build();
+    }
+
+    /** A year, a month as a number or an English name, and a day, each of which may be empty but the year. */
+    static Tree of(String year, String month, String day) {
+        int number = month(month);
+        String date = year.strip();
+        if (number > 0 && SourceDate.parse(date) != null && date.length() == 4) {
+            date = date + "-" + two(number);
+            String whole = date + "-" + two(number(day));
+            date = SourceDate.parse(whole) == null ? date : whole;
+        }
+        return of(date);
+    }
+
+    /** {@code 1998-2000} is no month. */
+    private static String yearRange(String text) {
+        boolean range = text.length() == 9 && text.charAt(4) == '-';
+        return range ? text.substring(0, 4) + "/" + text.substring(5) : text;
+    }
+
+    private static int month(String written) {
+        String text = written.strip().toLowerCase(Locale.ROOT);
+        int number = number(text);
+        if (number > 0) {
+            return number <= 12 ? number : 0;
+        }
+        int at = text.length() < 3 ? -1 : MONTHS.indexOf(text.substring(0, 3));
+        return at >= 0 && at % 3 == 0 ? at / 3 + 1 : 0;
+    }
+
+    private static int number(String text) {
+        if (text.isEmpty() || text.length() > 2) {
+            return 0;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return 0;
+            }
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+}

@@ -1,0 +1,4 @@
+package org.footing.exchange;
+
+/** A tag of a RIS record and its value. */
+record RisField(String tag, String value) {}
