@@ -16,11 +16,13 @@ final class BibFields {
             "introduction", "foreword", "afterword", "holder", "serieseditor");
 
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, String> replaced = new LinkedHashMap<>();
     private final Set<String> own = new HashSet<>();
     private final Set<String> used = new HashSet<>();
 
     /**
-     * A list of names that stands twice is one list; of another field that stands twice each value is kept.
+     * A list of names that stands twice is one list; of another field that stands twice the last value counts, and the
+     * others find no place.
      *
      * @param entry as the file has it
      * @param resolved with what it inherits
@@ -30,8 +32,12 @@ final class BibFields {
             own.add(field.name());
         }
         for (BibEntry.Field field : resolved.fields()) {
-            String separator = NAME_LISTS.contains(field.name()) ? " and " : "; ";
-            values.merge(field.name(), field.value(), (a, b) -> a.equals(b) ? a : a + separator + b);
+            String earlier = values.put(field.name(), field.value());
+            if (earlier != null && NAME_LISTS.contains(field.name())) {
+                values.put(field.name(), earlier + " and " + field.value());
+            } else if (earlier != null && !earlier.equals(field.value())) {
+                replaced.merge(field.name(), earlier, (a, b) -> a + "; " + b);
+            }
         }
     }
 
@@ -82,6 +88,9 @@ final class BibFields {
             if (own.contains(value.getKey()) && !used.contains(value.getKey()) && has(value.getKey())) {
                 rest.put(value.getKey(), LatexText.decode(value.getValue()));
             }
+        }
+        for (Map.Entry<String, String> value : replaced.entrySet()) {
+            rest.put(value.getKey() + "-replaced", LatexText.decode(value.getValue()));
         }
         return rest;
     }

@@ -3,6 +3,7 @@ package org.footing.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.footing.source.FieldValue;
 import org.footing.text.tree.Draft;
 import org.footing.text.tree.Mapping;
 import org.footing.text.tree.Tree;
@@ -44,7 +45,7 @@ final class BibItem {
 
     private void put(String variable, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
-            item.put(variable, value);
+            item.put(variable, FieldValue.ofText(variable, value));
         }
     }
 
@@ -225,7 +226,7 @@ final class BibItem {
 
     private void dates() {
         if (fields.has("date")) {
-            item.put("issued", ImportedDate.of(String.valueOf(fields.text("date"))));
+            item.put("issued", ImportedDate.of(LatexText.decodeVerbatim(String.valueOf(fields.raw("date")))));
         } else if (fields.has("year")) {
             String month = fields.text("month");
             String day = fields.text("day");
@@ -237,9 +238,9 @@ final class BibItem {
     }
 
     private void date(String variable, String... names) {
-        String text = fields.text(names);
-        if (text != null) {
-            item.put(variable, ImportedDate.of(text));
+        String raw = fields.raw(names);
+        if (raw != null) {
+            item.put(variable, ImportedDate.of(LatexText.decodeVerbatim(raw)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.footing.source.FieldValue;
 import org.footing.text.tree.Draft;
 import org.footing.text.tree.Mapping;
 import org.footing.text.tree.Tree;
@@ -223,7 +224,7 @@ final class RisItem {
 
     private void put(String variable, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
-            item.put(variable, value);
+            item.put(variable, FieldValue.ofText(variable, value));
         }
     }
 }

@@ -36,6 +36,11 @@ public final class CslSchema {
                             + " version volume volume-title volume-title-short year-suffix")
                     .split(" ", -1));
 
+    /** The number variables among {@link #TEXTS}. */
+    public static final Set<String> NUMBERS = Set.of(
+            "chapter-number collection-number edition issue number number-of-pages number-of-volumes page page-first part-number printing section supplement-number version volume"
+                    .split(" ", -1));
+
     private CslSchema() {}
 
     public static boolean isType(String word) {

@@ -35,7 +35,12 @@ public final class FieldValue {
         if (field.equals("annotation")) {
             return annotation(written);
         }
-        return CslSchema.DATES.contains(field) || isCanonicalNumber(value) ? Draft.plain(value) : Draft.text(value);
+        return CslSchema.DATES.contains(field) ? Draft.plain(value) : ofText(field, value);
+    }
+
+    /** A standard or number variable: a number where CSL counts and the text is one, else a text. */
+    public static Scalar ofText(String variable, String value) {
+        return CslSchema.NUMBERS.contains(variable) && isCanonicalNumber(value) ? Draft.plain(value) : Draft.text(value);
     }
 
     /** Markdown with one line break at its end. */

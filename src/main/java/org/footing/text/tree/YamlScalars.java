@@ -77,12 +77,17 @@ final class YamlScalars {
 
     /** Numbers with underscores, sexagesimals and timestamps of YAML 1.1. */
     private static boolean looksLikeNumberIn11(String text) {
+        int hyphens = 0;
+        boolean special = false;
         for (int i = 0; i < text.length(); i++) {
-            if ("0123456789_:.-+eEtTzZ ".indexOf(text.charAt(i)) < 0) {
+            char c = text.charAt(i);
+            if ("0123456789_:.-+eEtTzZ ".indexOf(c) < 0) {
                 return false;
             }
+            special |= c == '_' || c == ':';
+            hyphens += c == '-' ? 1 : 0;
         }
-        return true;
+        return special || (hyphens == 2 && text.indexOf('-') == 4);
     }
 
     private static boolean isQuotable(String text) {

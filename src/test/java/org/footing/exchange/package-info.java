@@ -1,0 +1,4 @@
+@NullMarked
+package org.footing.exchange;
+
+import org.jspecify.annotations.NullMarked;
