@@ -24,7 +24,8 @@ record BibEntry(String type, String key, int offset, List<Field> fields) {
     record Field(String name, String value) {}
 
     /** The last value of a field, or null. */
-    @Nullable String get(String name) {
+    @Nullable
+    String get(String name) {
         String value = null;
         for (Field field : fields) {
             if (field.name().equals(name)) {

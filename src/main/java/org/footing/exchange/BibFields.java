@@ -12,8 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** The fields of an entry, and which of them have found a place. */
 final class BibFields {
     private static final Set<String> NAME_LISTS = Set.of(
-            "author", "bookauthor", "editor", "editora", "editorb", "editorc", "translator", "annotator", "commentator",
-            "introduction", "foreword", "afterword", "holder", "serieseditor");
+            "author",
+            "bookauthor",
+            "editor",
+            "editora",
+            "editorb",
+            "editorc",
+            "translator",
+            "annotator",
+            "commentator",
+            "introduction",
+            "foreword",
+            "afterword",
+            "holder",
+            "serieseditor");
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, String> replaced = new LinkedHashMap<>();
@@ -47,7 +59,8 @@ final class BibFields {
     }
 
     /** The raw value of the first of these that is there; it counts as used. */
-    @Nullable String raw(String... names) {
+    @Nullable
+    String raw(String... names) {
         for (String name : names) {
             if (has(name)) {
                 used.add(name);
@@ -58,13 +71,15 @@ final class BibFields {
     }
 
     /** The decoded value of the first of these that is there. */
-    @Nullable String text(String... names) {
+    @Nullable
+    String text(String... names) {
         String raw = raw(names);
         return raw == null ? null : LatexText.decode(raw);
     }
 
     /** The decoded items of a list between {@code and}, joined by semicolons. */
-    @Nullable String list(String... names) {
+    @Nullable
+    String list(String... names) {
         String raw = raw(names);
         if (raw == null) {
             return null;

@@ -28,7 +28,10 @@ final class BibImport {
             }
             BibFields fields = new BibFields(entry, inheritance.resolved(entry));
             String key = entry.key().isEmpty()
-                    ? keys.made(firstFamily(fields), fields.has("year") ? String.valueOf(fields.text("year")) : "", entry.offset())
+                    ? keys.made(
+                            firstFamily(fields),
+                            fields.has("year") ? String.valueOf(fields.text("year")) : "",
+                            entry.offset())
                     : keys.given(entry.key(), entry.offset());
             items.add(Placed.at(new BibItem(entry, fields, types.of(entry.type())).build(key), entry.offset()));
         }

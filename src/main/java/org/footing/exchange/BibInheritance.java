@@ -13,10 +13,43 @@ import org.jspecify.annotations.Nullable;
 final class BibInheritance {
     /** What stays with the parent: its identity, and what describes it as a whole. */
     private static final Set<String> OWN = Set.of(
-            "ids", "crossref", "xref", "xdata", "entryset", "entrysubtype", "execute", "label", "options", "presort", "related",
-            "relatedoptions", "relatedstring", "relatedtype", "shortauthor", "shorteditor", "shorthand", "shorthandintro",
-            "sortkey", "sortname", "sorttitle", "sortyear", "shorttitle", "keywords", "pagetotal", "pages", "abstract", "annotation",
-            "annote", "note", "addendum", "indextitle", "credits", "origlanguage", "introduction", "foreword", "afterword");
+            "ids",
+            "crossref",
+            "xref",
+            "xdata",
+            "entryset",
+            "entrysubtype",
+            "execute",
+            "label",
+            "options",
+            "presort",
+            "related",
+            "relatedoptions",
+            "relatedstring",
+            "relatedtype",
+            "shortauthor",
+            "shorteditor",
+            "shorthand",
+            "shorthandintro",
+            "sortkey",
+            "sortname",
+            "sorttitle",
+            "sortyear",
+            "shorttitle",
+            "keywords",
+            "pagetotal",
+            "pages",
+            "abstract",
+            "annotation",
+            "annote",
+            "note",
+            "addendum",
+            "indextitle",
+            "credits",
+            "origlanguage",
+            "introduction",
+            "foreword",
+            "afterword");
 
     private final Map<String, BibEntry> byKey = new HashMap<>();
 
@@ -70,7 +103,9 @@ final class BibInheritance {
         }
         boolean dated = present.contains("date") || present.contains("year");
         for (BibEntry.Field field : more) {
-            boolean date = field.name().equals("date") || field.name().equals("year") || field.name().equals("month");
+            boolean date = field.name().equals("date")
+                    || field.name().equals("year")
+                    || field.name().equals("month");
             if (!present.contains(field.name()) && !(dated && date)) {
                 fields.add(field);
             }
@@ -81,7 +116,8 @@ final class BibInheritance {
         boolean multiVolume = parent.type().startsWith("mv");
         boolean periodical = parent.type().equals("periodical");
         boolean part = childType.startsWith("in") || childType.startsWith("supp") || childType.equals("bookinbook");
-        String prefix = multiVolume ? "main" : periodical ? "journal" : part || childType.equals("conference") ? "book" : "";
+        String prefix =
+                multiVolume ? "main" : periodical ? "journal" : part || childType.equals("conference") ? "book" : "";
         List<BibEntry.Field> fields = new ArrayList<>();
         for (BibEntry.Field field : parent.fields()) {
             String name = field.name();

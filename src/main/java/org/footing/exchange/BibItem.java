@@ -69,7 +69,9 @@ final class BibItem {
         boolean part = BibTypes.isPart(type);
         if (part || BibTypes.isArticle(type)) {
             put("title", title == null ? fields.text("chapter") : title);
-            String journal = type.startsWith("article-") ? title("journaltitle", "journalsubtitle", "journaltitleaddon", false) : null;
+            String journal = type.startsWith("article-")
+                    ? title("journaltitle", "journalsubtitle", "journaltitleaddon", false)
+                    : null;
             journal = journal == null ? fields.text("journal") : journal;
             String book = title("booktitle", "booksubtitle", "booktitleaddon", english);
             if (main != null && book != null) {
@@ -100,7 +102,9 @@ final class BibItem {
         String sub = fields.raw(subName);
         if (sub != null) {
             char last = title.isEmpty() ? ' ' : title.charAt(title.length() - 1);
-            title = title + (".?!…:".indexOf(last) >= 0 ? " " : ": ") + (english ? LatexText.decodeTitle(sub) : LatexText.decode(sub));
+            title = title
+                    + (".?!…:".indexOf(last) >= 0 ? " " : ": ")
+                    + (english ? LatexText.decodeTitle(sub) : LatexText.decode(sub));
         }
         String addon = fields.text(addonName);
         return addon == null ? title : title + (title.endsWith(".") ? " " : ". ") + addon;
@@ -137,16 +141,15 @@ final class BibItem {
 
     private void editors(String field, String typeField) {
         String role = fields.text(typeField);
-        String variable =
-                switch (role == null ? "editor" : role) {
-                    case "editor" -> field.equals("editor") ? "editor" : "";
-                    case "compiler" -> "compiler";
-                    case "geneditor" -> "editorial-director";
-                    case "director" -> "director";
-                    case "organizer" -> "organizer";
-                    case "producer" -> "producer";
-                    default -> field.equals("editor") ? "editor" : "";
-                };
+        String variable = switch (role == null ? "editor" : role) {
+            case "editor" -> field.equals("editor") ? "editor" : "";
+            case "compiler" -> "compiler";
+            case "geneditor" -> "editorial-director";
+            case "director" -> "director";
+            case "organizer" -> "organizer";
+            case "producer" -> "producer";
+            default -> field.equals("editor") ? "editor" : "";
+        };
         boolean keepsRole = role != null && variable.equals("editor") && !role.equals("editor");
         if (variable.isEmpty() || keepsRole) {
             fields.keep(typeField);
@@ -230,7 +233,10 @@ final class BibItem {
         } else if (fields.has("year")) {
             String month = fields.text("month");
             String day = fields.text("day");
-            item.put("issued", ImportedDate.of(String.valueOf(fields.text("year")), month == null ? "" : month, day == null ? "" : day));
+            item.put(
+                    "issued",
+                    ImportedDate.of(
+                            String.valueOf(fields.text("year")), month == null ? "" : month, day == null ? "" : day));
         }
         date("original-date", "origdate", "origyear");
         date("event-date", "eventdate");

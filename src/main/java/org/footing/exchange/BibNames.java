@@ -84,12 +84,11 @@ final class BibNames {
         for (String part : parts) {
             int equals = part.indexOf('=');
             String name = equals < 0 ? "" : part.substring(0, equals).strip();
-            String field =
-                    switch (name) {
-                        case "family", "given", "suffix" -> name;
-                        case "prefix" -> "non-dropping-particle";
-                        default -> "";
-                    };
+            String field = switch (name) {
+                case "family", "given", "suffix" -> name;
+                case "prefix" -> "non-dropping-particle";
+                default -> "";
+            };
             if (!field.isEmpty()) {
                 put(draft, field, part.substring(equals + 1).strip());
             }

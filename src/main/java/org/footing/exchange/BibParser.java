@@ -129,14 +129,18 @@ final class BibParser {
             skipSpace();
             if (name.isEmpty() || at == content.length() || content.charAt(at) != '=') {
                 throw text.error(
-                        start, "in " + what + ": expected a field `name = {value}`", "check the braces and commas just above");
+                        start,
+                        "in " + what + ": expected a field `name = {value}`",
+                        "check the braces and commas just above");
             }
             at++;
             fields.add(new BibEntry.Field(name, value()));
             skipSpace();
             if (at < content.length() && content.charAt(at) != ',' && content.charAt(at) != close) {
                 throw text.error(
-                        at, "in " + what + ": expected a comma after the field `" + name + "`", "add the comma, or close the braces above");
+                        at,
+                        "in " + what + ": expected a comma after the field `" + name + "`",
+                        "add the comma, or close the braces above");
             }
         }
     }
@@ -162,7 +166,10 @@ final class BibParser {
                 }
                 String macro = macros.get(word.toLowerCase(Locale.ROOT));
                 if (macro == null && !isNumber(word)) {
-                    throw text.error(start, "in " + what + ": no @string `" + word + "`", "define it, or put the value in braces");
+                    throw text.error(
+                            start,
+                            "in " + what + ": no @string `" + word + "`",
+                            "define it, or put the value in braces");
                 }
                 out.append(macro == null ? word : macro);
             }
@@ -212,7 +219,8 @@ final class BibParser {
             at++;
         }
         at = content.length();
-        throw text.error(start, "in " + what + ": a brace that is not closed", "close it, or write \\{ for the sign itself");
+        throw text.error(
+                start, "in " + what + ": a brace that is not closed", "close it, or write \\{ for the sign itself");
     }
 
     private void expect(char c) {

@@ -26,7 +26,10 @@ final class CslJsonImport {
             if (tree instanceof Mapping item) {
                 items.add(withKey(item, keys));
             } else {
-                problems.add(tree.span(), "expected an item, found " + tree.kindName(), "write items as {\"id\": …, \"type\": …}");
+                problems.add(
+                        tree.span(),
+                        "expected an item, found " + tree.kindName(),
+                        "write items as {\"id\": …, \"type\": …}");
             }
         }
         Sources.check(items, problems);
@@ -54,7 +57,10 @@ final class CslJsonImport {
         if (id instanceof Scalar scalar && !scalar.text().isBlank() && !scalar.isNull()) {
             key = keys.given(scalar.text(), scalar.span().start());
         } else {
-            key = keys.made(firstName(item.get("author")), year(item.get("issued")), item.span().start());
+            key = keys.made(
+                    firstName(item.get("author")),
+                    year(item.get("issued")),
+                    item.span().start());
         }
         List<Mapping.Entry> entries = new ArrayList<>();
         entries.add(new Mapping.Entry(Draft.text("id"), new Scalar(key, Scalar.Kind.STRING, item.span())));
@@ -67,7 +73,9 @@ final class CslJsonImport {
     }
 
     private static String firstName(@Nullable Tree names) {
-        if (names instanceof Sequence list && !list.items().isEmpty() && list.items().get(0) instanceof Mapping name) {
+        if (names instanceof Sequence list
+                && !list.items().isEmpty()
+                && list.items().get(0) instanceof Mapping name) {
             Tree family = name.get("family") == null ? name.get("literal") : name.get("family");
             return family instanceof Scalar scalar ? scalar.text() : "";
         }

@@ -32,7 +32,8 @@ public final class Imports {
             return cslJson(TextFile.read(file));
         }
         throw new UsageException(
-                "cannot tell what kind of file " + file + " is", "name it .json (CSL-JSON), .bib (BibTeX) or .ris (RIS)");
+                "cannot tell what kind of file " + file + " is",
+                "name it .json (CSL-JSON), .bib (BibTeX) or .ris (RIS)");
     }
 
     public static List<Mapping> cslJson(SourceText text) {

@@ -25,7 +25,8 @@ final class NewKeys {
         if (first != null) {
             problems.add(
                     new Span(offset, offset),
-                    "the key `" + key + "` is taken by the entry in line " + text.lines().lineAt(first),
+                    "the key `" + key + "` is taken by the entry in line "
+                            + text.lines().lineAt(first),
                     "rename or remove one of the two");
         }
         return clean;

@@ -63,7 +63,10 @@ final class RisImport {
         String value = line.length() > 5 ? line.substring(5).strip() : "";
         if (tag.equals("TY")) {
             if (start >= 0) {
-                problem(offset, "a record starts, but the one before is not closed", "end that one with a line `ER  - `");
+                problem(
+                        offset,
+                        "a record starts, but the one before is not closed",
+                        "end that one with a line `ER  - `");
             }
             start = offset;
             record = new ArrayList<>();

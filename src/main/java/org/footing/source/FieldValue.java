@@ -40,7 +40,9 @@ public final class FieldValue {
 
     /** A standard or number variable: a number where CSL counts and the text is one, else a text. */
     public static Scalar ofText(String variable, String value) {
-        return CslSchema.NUMBERS.contains(variable) && isCanonicalNumber(value) ? Draft.plain(value) : Draft.text(value);
+        return CslSchema.NUMBERS.contains(variable) && isCanonicalNumber(value)
+                ? Draft.plain(value)
+                : Draft.text(value);
     }
 
     /** Markdown with one line break at its end. */

@@ -29,9 +29,7 @@ class BibImportTest {
 
     @Test
     void biblatex_fields_find_their_variables() {
-        assertThat(
-                        yaml(
-                                """
+        assertThat(yaml("""
                                 @Book{ivanov:1923,
                                   author = {Иванов, И. И. and {Дальбюро}},
                                   editor = {Петров, П.}, editortype = {compiler},
@@ -44,9 +42,7 @@ class BibImportTest {
                                   annotation = {Seen in Chita.},
                                   shelfmark = {Б-17},
                                 }
-                                """))
-                .isEqualTo(
-                        """
+                                """)).isEqualTo("""
                         - id: ivanov:1923
                           type: book
                           language: ru
@@ -79,14 +75,14 @@ class BibImportTest {
 
     @Test
     void a_chapter_takes_over_its_book() {
-        String yaml = yaml(
-                """
+        String yaml = yaml("""
                 @xdata{chita, location = {Чита}}
                 @incollection{part, crossref = {whole}, author = {А. Б. Вагин}, title = {Часть}, pages = {5--7}}
                 @collection{whole, ids = {old}, xdata = {chita}, title = {Целое}, editor = {Г. Д. Ежов}, year = 1922}
                 """);
         assertThat(yaml)
-                .contains("container-title: Целое", "page: 5-7", "issued: 1922", "publisher-place: Чита", "family: Ежов")
+                .contains(
+                        "container-title: Целое", "page: 5-7", "issued: 1922", "publisher-place: Чита", "family: Ежов")
                 .contains("crossref: whole")
                 .doesNotContain("id: chita");
     }
@@ -117,7 +113,8 @@ class BibImportTest {
 
     @Test
     void words_in_braces_keep_their_lower_case_in_english_titles() {
-        assertThat(LatexText.decodeTitle("The {von} Neumann {SA}")).isEqualTo("The <span class=\"nocase\">von</span> Neumann SA");
+        assertThat(LatexText.decodeTitle("The {von} Neumann {SA}"))
+                .isEqualTo("The <span class=\"nocase\">von</span> Neumann SA");
     }
 
     @ParameterizedTest
@@ -135,7 +132,8 @@ class BibImportTest {
                 "A.~S. {Barrios Sazo}|{family: Barrios Sazo, given: A. S.}",
             })
     void names_are_taken_apart(String bibtex, String csl) {
-        Mapping item = Imports.bibtex(new SourceText("x", "@misc{k, author = {" + bibtex + "}}")).get(0);
+        Mapping item = Imports.bibtex(new SourceText("x", "@misc{k, author = {" + bibtex + "}}"))
+                .get(0);
         assertThat(YamlWriter.item(item, 0)).contains("author:\n  - " + block(csl));
     }
 
@@ -167,7 +165,9 @@ class BibImportTest {
 
     @Test
     void keys_are_cleaned_or_made() {
-        assertThat(yaml("@book{a b'c, title={x}}\n@book{, author={Иван Петров}, year=1921}\n@book{, author={Петров}, year=1921}"))
+        assertThat(
+                        yaml(
+                                "@book{a b'c, title={x}}\n@book{, author={Иван Петров}, year=1921}\n@book{, author={Петров}, year=1921}"))
                 .contains("id: a-b-c", "id: Петров-1921", "id: Петров-1921a");
     }
 
@@ -175,7 +175,9 @@ class BibImportTest {
     void comments_strings_and_addresses_are_no_entries() {
         String bib = "% @book{no, title={x}}\n@comment{ @book{no2} }\nwrite to me@example.org\n@string{p = \"Press\"}\n"
                 + "@preamble{\"x\"}\n@book(a, publisher = \"New \" # p # { Ltd}, month = mar, year = 1921)";
-        assertThat(yaml(bib)).contains("publisher: New Press Ltd", "issued: 1921-03").doesNotContain("no");
+        assertThat(yaml(bib))
+                .contains("publisher: New Press Ltd", "issued: 1921-03")
+                .doesNotContain("no");
     }
 
     @ParameterizedTest

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CslJsonTest {
-    private static final String VARIANTS =
-            """
+    private static final String VARIANTS = """
             [
               {
                 "id": "minpo",
@@ -59,8 +58,10 @@ class CslJsonTest {
 
     @Test
     void unknown_fields_are_kept_and_missing_keys_made() {
-        String json = "{\"items\": [{\"type\": \"book\", \"author\": [{\"family\": \"原\"}], \"issued\": 1995, \"mine\": [1]}]}";
-        assertThat(JsonWriter.document(Imports.cslJson(new SourceText("x.json", json)).get(0)))
+        String json =
+                "{\"items\": [{\"type\": \"book\", \"author\": [{\"family\": \"原\"}], \"issued\": 1995, \"mine\": [1]}]}";
+        assertThat(JsonWriter.document(
+                        Imports.cslJson(new SourceText("x.json", json)).get(0)))
                 .contains("\"id\": \"原-1995\"", "\"mine\": [1]");
     }
 

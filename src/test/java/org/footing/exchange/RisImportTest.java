@@ -19,9 +19,7 @@ class RisImportTest {
 
     @Test
     void a_record_becomes_an_item_and_no_tag_is_lost() {
-        assertThat(
-                        yaml(
-                                """
+        assertThat(yaml("""
                                 TY  - JOUR
                                 AU  - 原, 暉之
                                 AU  - 学会
@@ -39,9 +37,7 @@ class RisImportTest {
                                 U1  - mine
                                 U1  - also mine
                                 ER  -\s
-                                """))
-                .isEqualTo(
-                        """
+                                """)).isEqualTo("""
                         - id: 原-1995
                           type: article-journal
                           language: ja
@@ -63,14 +59,17 @@ class RisImportTest {
 
     @Test
     void an_unknown_type_is_a_document_that_says_what_it_was() {
-        assertThat(yaml("TY  - XYZ\nID  - a\nTI  - T\nER  - \n")).contains("type: document").contains("TY: XYZ");
+        assertThat(yaml("TY  - XYZ\nID  - a\nTI  - T\nER  - \n"))
+                .contains("type: document")
+                .contains("TY: XYZ");
     }
 
     @Test
     void bad_input_is_told_with_its_place() {
         assertThatThrownBy(() -> yaml("TY  - BOOK\nTI  - T\n"))
                 .hasMessageContaining("x.ris:1:1: error: the record is not closed");
-        assertThatThrownBy(() -> yaml("TI  - T\nER  - \n")).hasMessageContaining("x.ris:1:1: error: not RIS: `TI` outside");
+        assertThatThrownBy(() -> yaml("TI  - T\nER  - \n"))
+                .hasMessageContaining("x.ris:1:1: error: not RIS: `TI` outside");
         assertThatThrownBy(() -> yaml("TY  - BOOK\nID  - a\nER  - \nTY  - BOOK\nID  - a\nER  - \n"))
                 .hasMessageContaining("x.ris:4:1: error: the key `a` is taken by the entry in line 1");
     }
