@@ -59,8 +59,23 @@ final class ComponentText {
     }
 
     private static void append(StringBuilder out, String part) {
-        if (!part.isEmpty()) {
-            out.append(out.length() == 0 ? "" : "; ").append(part);
+        if (!part.isBlank()) {
+            out.append(out.length() == 0 ? "" : "; ").append(oneLine(part));
         }
+    }
+
+    /** White space says nothing here, and a value on one line keeps the claims file short. */
+    static String oneLine(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = Character.isWhitespace(c) || c == '\u0085';
+            if (!blank) {
+                out.append(c);
+            } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        return out.toString().strip();
     }
 }

@@ -18,7 +18,7 @@ final class LinkAssessor {
         for (EvidenceLink link : claim.evidence()) {
             Source source = sources.find(link.source());
             Stamp texts = new Stamp(
-                    sentence(claim, anchors),
+                    ComponentText.oneLine(sentence(claim, anchors)),
                     ComponentText.citation(link),
                     source == null ? "" : ComponentText.source(source),
                     ComponentText.excerpt(link));

@@ -7,6 +7,8 @@ import org.footing.source.Sources;
 
 /** What a claim's own links leave unmet of what its kind needs. Whether premises are covered is not looked at here. */
 final class Needs {
+    private static final List<Need> MET = List.of();
+
     private final Sources sources;
     private final String language;
 
@@ -24,28 +26,33 @@ final class Needs {
         return switch (needs.get(0)) {
             case SOURCE -> best(claim, needs);
             case SOURCE_OR_PREMISE ->
-                claim.premises().isEmpty() && best(claim, List.of(Need.SOURCE)) != MET ? needs : MET;
+                claim.premises().isEmpty() && !best(claim, List.of(Need.SOURCE)).isEmpty() ? needs : MET;
             case PREMISE -> claim.premises().isEmpty() ? needs : MET;
             case DATA_OR_METHOD -> hasDataOrMethod(claim) ? MET : needs;
             default -> needs;
         };
     }
 
-    private static final List<Need> MET = List.of();
-
     private List<Need> best(Claim claim, List<Need> needs) {
-        List<Need> fewest = needs;
+        List<Need> fewest = withoutLink(needs);
         for (EvidenceLink link : claim.evidence()) {
             Source source = sources.find(link.source());
             if (source == null || !link.stance().isBacking()) {
                 continue;
             }
             List<Need> missing = missing(claim, link, source, needs);
-            if (missing.size() < fewest.size()) {
+            if (fewest.contains(Need.SOURCE) || missing.size() < fewest.size()) {
                 fewest = missing;
             }
         }
-        return fewest.isEmpty() ? MET : fewest;
+        return fewest;
+    }
+
+    /** Without a source nothing says that a translation is due. */
+    private static List<Need> withoutLink(List<Need> needs) {
+        List<Need> all = new ArrayList<>(needs);
+        all.remove(Need.TRANSLATION);
+        return all;
     }
 
     private List<Need> missing(Claim claim, EvidenceLink link, Source source, List<Need> needs) {

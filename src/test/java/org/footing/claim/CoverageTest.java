@@ -24,6 +24,7 @@ class CoverageTest {
                 "kind: fact, evidence: [{source: nobody, locator: p. 4, stance: evidences}]         | source+locator",
                 "kind: fact, evidence: [{source: hara, locator: p. 4, stance: refutes}]             | source+locator",
                 "kind: fact, evidence: [{source: hara, stance: data}, {source: smith, locator: 4, stance: data}] | ''",
+                "kind: quotation                                                                    | source+locator+excerpt",
                 "kind: quotation, evidence: [{source: smith, locator: p. 4, stance: quotes}]        | excerpt",
                 "kind: quotation, evidence: [{source: hara, locator: p. 4, stance: quotes}]         | excerpt+translation",
                 "kind: quotation, evidence: [{source: smith, locator: p. 4, stance: quotes, excerpt: {text: x, language: en-GB}}] | ''",

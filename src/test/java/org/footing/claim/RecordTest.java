@@ -45,17 +45,11 @@ class RecordTest {
                             stance: data  # last
                             verification:
                               status: verified
-                              by: 'A. O''B.'
-                              date: 2026-11-22
-                              seen: 'the scan'
-                              hashes:
-                                sentence: 'v1:sha256:01'
-                                citation: 'v1:sha256:02'
-                                source: 'v1:sha256:03'
-                              texts:
-                                sentence: 'It''s “met”: yes #1'
-                                citation: 'quotes; page 5'
-                                source: '原; 会議'
+                              by: A. O'B.
+                              date: '2026-11-22'
+                              seen: the scan
+                              hashes: {sentence: 'v1:sha256:01', citation: 'v1:sha256:02', source: 'v1:sha256:03'}
+                              texts: {sentence: 'It''s “met”: yes #1', citation: quotes; page 5, source: 原; 会議}
                         """));
         assertThat(read(after, 1)).isEqualTo(DONE);
     }
@@ -168,12 +162,22 @@ class RecordTest {
                     text(random),
                     text(random),
                     Stamp.NONE,
-                    new Stamp(text(random), text(random), text(random), text(random)));
+                    new Stamp(line(random), line(random), line(random), line(random)));
             int link = random.nextInt(2);
-            text = VerificationEdit.apply(new SourceText("c", text), "a", link, verification);
+            String before = text;
+            try {
+                text = VerificationEdit.apply(new SourceText("c", text), "a", link, verification);
+            } catch (RuntimeException e) {
+                throw new AssertionError("round " + round + ": " + verification + "\n" + before, e);
+            }
             assertThat(read(text, link)).isEqualTo(verification);
             assertThat(text).contains("source: x # one", "# two", "# end", "kind: fact # b");
         }
+    }
+
+    /** Recorded texts stand on one line. */
+    private static String line(Random random) {
+        return text(random).replace("\n", "");
     }
 
     private static String text(Random random) {
