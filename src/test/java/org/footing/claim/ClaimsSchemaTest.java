@@ -36,7 +36,8 @@ class ClaimsSchemaTest {
     @BeforeAll
     static void readSchema() throws IOException {
         try (InputStream in = ClaimsFile.class.getResourceAsStream("/org/footing/schema/claims.schema.json")) {
-            schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
+            schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(in);
         }
     }
 
@@ -108,7 +109,9 @@ class ClaimsSchemaTest {
     @Test
     void every_kind_stance_and_status_fits() {
         for (Kind kind : Kind.values()) {
-            assertThat(faults("claims: [{id: a, kind: " + kind.id() + "}]")).as(kind.id()).isEmpty();
+            assertThat(faults("claims: [{id: a, kind: " + kind.id() + "}]"))
+                    .as(kind.id())
+                    .isEmpty();
         }
         for (Stance stance : Stance.values()) {
             assertThat(faults("claims: [{id: a, kind: fact, evidence: [{source: x, stance: " + stance.id() + "}]}]"))
@@ -116,8 +119,9 @@ class ClaimsSchemaTest {
                     .isEmpty();
         }
         for (Status status : Status.values()) {
-            assertThat(faults("claims: [{id: a, kind: fact, evidence: [{source: x, stance: data, verification: {status: "
-                            + status.id() + "}}]}]"))
+            assertThat(faults(
+                            "claims: [{id: a, kind: fact, evidence: [{source: x, stance: data, verification: {status: "
+                                    + status.id() + "}}]}]"))
                     .as(status.id())
                     .isEmpty();
         }
