@@ -17,7 +17,8 @@ public final class Composition {
             while (end < text.length() && isMark(text.charAt(end))) {
                 end++;
             }
-            boolean plain = end == i + 1 && (text.charAt(i) < 0x340 || (text.charAt(i) >= 0x3400 && text.charAt(i) < 0xA000));
+            boolean plain =
+                    end == i + 1 && (text.charAt(i) < 0x340 || (text.charAt(i) >= 0x3400 && text.charAt(i) < 0xA000));
             if (!plain && !Normalizer.isNormalized(text.subSequence(i, end), Normalizer.Form.NFC)) {
                 out.add(new Span(i, end));
             }

@@ -15,7 +15,10 @@ public final class RangeHyphens {
     public static List<Span> find(CharSequence text) {
         List<Span> out = new ArrayList<>(0);
         for (int i = 1; i + 1 < text.length(); i++) {
-            if (text.charAt(i) == '-' && isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1)) && isRange(text, i)) {
+            if (text.charAt(i) == '-'
+                    && isDigit(text.charAt(i - 1))
+                    && isDigit(text.charAt(i + 1))
+                    && isRange(text, i)) {
                 out.add(new Span(i, i + 1));
             }
         }
@@ -31,8 +34,7 @@ public final class RangeHyphens {
         while (end < text.length() && isDigit(text.charAt(end))) {
             end++;
         }
-        return !(start > 0 && isJoined(text.charAt(start - 1)))
-                && !(end < text.length() && text.charAt(end) == '-');
+        return !(start > 0 && isJoined(text.charAt(start - 1))) && !(end < text.length() && text.charAt(end) == '-');
     }
 
     /** Han and kana need no space before a number: 第3-5号 is a range. */

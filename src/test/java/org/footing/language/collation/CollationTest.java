@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CollationTest {
-    private static final List<Script> RUSSIAN_STANDARD = List.of(Script.CYRILLIC, Script.LATIN, Script.HIRAGANA, Script.HAN);
+    private static final List<Script> RUSSIAN_STANDARD =
+            List.of(Script.CYRILLIC, Script.LATIN, Script.HIRAGANA, Script.HAN);
 
     private static List<String> sorted(String language, List<Script> order, String... keys) {
         List<String> list = new ArrayList<>(Arrays.asList(keys));
@@ -31,7 +32,8 @@ class CollationTest {
         List<Script> order = List.of(Script.KATAKANA, Script.HIRAGANA, Script.HAN, Script.LATIN, Script.CYRILLIC);
         assertThat(sorted("ja", order, japaneseFirst)).containsExactly(japaneseFirst);
         String[] latinFirst = {"Hara", "Бухарин", "ハラ"};
-        assertThat(sorted("ru", List.of(Script.LATIN, Script.CYRILLIC), latinFirst)).containsExactly(latinFirst);
+        assertThat(sorted("ru", List.of(Script.LATIN, Script.CYRILLIC), latinFirst))
+                .containsExactly(latinFirst);
     }
 
     @Test
@@ -44,10 +46,19 @@ class CollationTest {
 
     @Test
     void russianYoStandsWithYe() {
-        String[] names = {"Елизаров", "Ёлкин", "Емельянов", "Краснов", "Краснощеков", "Краснощёков", "Краснощекова", "Йоффе"};
+        String[] names = {
+            "Елизаров", "Ёлкин", "Емельянов", "Краснов", "Краснощеков", "Краснощёков", "Краснощекова", "Йоффе"
+        };
         assertThat(sorted("ru", RUSSIAN_STANDARD, names))
                 .containsExactly(
-                        "Елизаров", "Ёлкин", "Емельянов", "Йоффе", "Краснов", "Краснощеков", "Краснощёков", "Краснощекова");
+                        "Елизаров",
+                        "Ёлкин",
+                        "Емельянов",
+                        "Йоффе",
+                        "Краснов",
+                        "Краснощеков",
+                        "Краснощёков",
+                        "Краснощекова");
     }
 
     @Test

@@ -111,7 +111,8 @@ class OrthographyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "и о в", "А. М. Краснощёков", "а и б сидели", "a b", "Т. И. К. Д.", "1 2 3 4 5", "日 本 外 交"})
+    @ValueSource(
+            strings = {"", "и о в", "А. М. Краснощёков", "а и б сидели", "a b", "Т. И. К. Д.", "1 2 3 4 5", "日 本 外 交"})
     void wordsOfOneLetterAreNotSpaced(String text) {
         assertThat(LetterSpacing.find(text)).isEmpty();
     }
