@@ -34,16 +34,43 @@ public enum Script {
             int lower = codePoint | 0x20;
             return lower >= 'a' && lower <= 'z' ? LATIN : null;
         }
+        if (codePoint < 0x0250) {
+            return isLatinAboveAscii(codePoint) ? LATIN : null;
+        }
         if (codePoint >= 0x0400 && codePoint <= 0x0481) {
             return CYRILLIC;
         }
         if (codePoint >= 0x4E00 && codePoint <= 0x9FEF) {
             return HAN;
         }
-        return bySlowTable(codePoint);
+        if (codePoint >= 0x3041 && codePoint <= 0x3096) {
+            return HIRAGANA;
+        }
+        if (codePoint >= 0x30A1 && codePoint <= 0x30FA) {
+            return KATAKANA;
+        }
+        if (isSharedMark(codePoint)) {
+            return null;
+        }
+        return byTable(codePoint);
     }
 
-    private static @Nullable Script bySlowTable(int codePoint) {
+    private static boolean isLatinAboveAscii(int codePoint) {
+        return codePoint >= 0xC0 ? codePoint != '×' && codePoint != '÷' : codePoint == 'ª' || codePoint == 'º';
+    }
+
+    /** Combining accents, dashes and quotation marks, Japanese brackets, ー and ・. */
+    private static boolean isSharedMark(int codePoint) {
+        return (codePoint >= 0x0300 && codePoint <= 0x036F)
+                || (codePoint >= 0x2000 && codePoint <= 0x2064)
+                || (codePoint >= 0x3008 && codePoint <= 0x3020)
+                || codePoint == 'ー'
+                || codePoint == '・'
+                || (codePoint >= 0xFF01 && codePoint <= 0xFF20);
+    }
+
+    /** The JDK's table, exact and slow to load. */
+    private static @Nullable Script byTable(int codePoint) {
         if (!Character.isValidCodePoint(codePoint)) {
             return null;
         }
