@@ -24,6 +24,7 @@ import org.footing.csl.render.Evaluator;
 import org.footing.csl.render.Hints;
 import org.footing.csl.render.Situation;
 import org.footing.csl.render.Trees;
+import org.footing.csl.sort.SortValue;
 import org.footing.csl.sort.Sorter;
 import org.footing.csl.sort.TextOrder;
 import org.footing.csl.style.Area;
@@ -103,6 +104,12 @@ public final class DocumentProcessor {
     public Update setUncited(List<String> ids) {
         uncited = List.copyOf(ids);
         return refresh();
+    }
+
+    /** Sets all citations of the document, and the items listed without being cited. */
+    public Update set(List<Citation> all, List<String> listed) {
+        uncited = List.copyOf(listed);
+        return set(all);
     }
 
     /** Sets all citations of the document. */
@@ -276,7 +283,7 @@ public final class DocumentProcessor {
         if (cites.size() < 2 || citeSorter.isEmpty() || !citation.sorted()) {
             return cites;
         }
-        List<String[]> keys = new ArrayList<>(cites.size());
+        List<SortValue[]> keys = new ArrayList<>(cites.size());
         for (int i = 0; i < cites.size(); i++) {
             Cite cite = cites.get(i).cite();
             keys.add(citeSorter.keysOf(new Situation(

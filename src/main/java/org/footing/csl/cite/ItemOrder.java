@@ -1,61 +1,114 @@
 package org.footing.csl.cite;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.footing.csl.item.Item;
 import org.footing.csl.render.Hints;
 import org.footing.csl.render.Situation;
+import org.footing.csl.sort.SortValue;
 import org.footing.csl.sort.Sorter;
 import org.jspecify.annotations.Nullable;
 
 /** The items in the order of the bibliography, and the numbers that this gives them. */
 public final class ItemOrder {
     private final @Nullable Sorter sorter;
-    private final Map<String, String[]> keys = new HashMap<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+    private List<Place> sorted = new ArrayList<>();
     private List<Item> bibliography = List.of();
+    private int round;
 
-    /** @param sorter by the keys of the bibliography; null when the style has none */
+    /** An item's place, from one call of {@link #set} to the next. */
+    private static final class Place {
+        private final Item item;
+        private SortValue @Nullable [] keys;
+        private int cited;
+        private int number;
+        private int round = -1;
+
+        private Place(Item item) {
+            this.item = item;
+        }
+    }
+
+    /**
+     * An order of no items yet.
+     *
+     * @param sorter by the keys of the bibliography; null when the style has none
+     */
     public ItemOrder(@Nullable Sorter sorter) {
-        this.sorter = sorter;
+        this.sorter = sorter == null || sorter.isEmpty() ? null : sorter;
     }
 
     /** Forgets what it knows of an item that was replaced. */
     public void forget(String id) {
-        keys.remove(id);
+        places.remove(id);
     }
 
     /** Sorts the items; those of equal keys stay in the order given, that of their first cites. */
     public void set(List<Item> items) {
-        numbers.clear();
-        if (sorter == null || sorter.isEmpty()) {
-            bibliography = items;
-        } else {
-            List<String[]> all = new ArrayList<>(items.size());
-            for (int i = 0; i < items.size(); i++) {
-                all.add(keysOf(items.get(i), i + 1, sorter));
+        round++;
+        List<Place> added = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            Place place = places.get(item.id());
+            if (place == null) {
+                place = new Place(item);
+                places.put(item.id(), place);
             }
-            List<Integer> places = sorter.sorted(all);
-            List<Item> sorted = new ArrayList<>(items.size());
-            for (int i = 0; i < places.size(); i++) {
-                sorted.add(items.get(places.get(i)));
+            if (sorter != null && (place.keys == null || sorter.usesNumber())) {
+                place.keys =
+                        sorter.keysOf(Situation.of(item.listed(), true, 0, i + 1, Hints.NONE, false));
             }
-            bibliography = sorted;
+            if (place.round != round - 1) {
+                added.add(place);
+            }
+            place.cited = i;
+            place.round = round;
         }
-        for (int i = 0; i < bibliography.size(); i++) {
-            numbers.put(bibliography.get(i).id(), i + 1);
+        sort(items, added);
+        List<Item> all = new ArrayList<>(sorted.size());
+        for (int i = 0; i < sorted.size(); i++) {
+            sorted.get(i).number = i + 1;
+            all.add(sorted.get(i).item);
         }
+        bibliography = all;
     }
 
-    private String[] keysOf(Item item, int number, Sorter by) {
-        String[] known = by.usesNumber() ? null : keys.get(item.id());
-        if (known == null) {
-            known = by.keysOf(Situation.of(item.listed(), true, 0, number, Hints.NONE, false));
-            keys.put(item.id(), known);
+    /** Starts from the order of the last time, so that one more item costs next to nothing. */
+    private void sort(List<Item> items, List<Place> added) {
+        List<Place> next = new ArrayList<>(items.size());
+        for (int i = 0; i < sorted.size(); i++) {
+            if (sorted.get(i).round == round && places.get(sorted.get(i).item.id()) == sorted.get(i)) {
+                next.add(sorted.get(i));
+            }
         }
-        return known;
+        next.addAll(added);
+        next.sort(new ByKeys(sorter));
+        sorted = next;
+    }
+
+    private static final class ByKeys implements Comparator<Place> {
+        private final @Nullable Sorter sorter;
+
+        private ByKeys(@Nullable Sorter sorter) {
+            this.sorter = sorter;
+        }
+
+        @Override
+        public int compare(Place one, Place other) {
+            SortValue[] left = one.keys;
+            SortValue[] right = other.keys;
+            if (sorter != null && left != null && right != null) {
+                int result = sorter.compare(left, right);
+                if (result != 0) {
+                    return result;
+                }
+            }
+            return Integer.compare(one.cited, other.cited);
+        }
     }
 
     /** The items in the order of the bibliography. */
@@ -65,7 +118,7 @@ public final class ItemOrder {
 
     /** The number of an item, from 1; 0 when it is not listed. */
     public int number(String id) {
-        Integer number = numbers.get(id);
-        return number == null ? 0 : number;
+        Place place = places.get(id);
+        return place == null || place.round != round ? 0 : place.number;
     }
 }

@@ -7,6 +7,7 @@ import org.footing.csl.render.Hints;
 import org.footing.csl.render.Mark;
 import org.footing.csl.render.NameList;
 import org.footing.csl.render.Rendered;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rendered cite as constant text with gaps for its lists of names, so that its text under other hints is known without
@@ -17,6 +18,7 @@ final class CiteKey {
     private final List<NameList> lists = new ArrayList<>(2);
 
     private final int conditions;
+    private @Nullable String plain;
 
     CiteKey(Rendered rendered) {
         this.conditions = rendered.conditions();
@@ -55,6 +57,23 @@ final class CiteKey {
 
     /** The text of the cite under these hints. */
     String text(Hints hints) {
+        if (hints.equals(Hints.NONE)) {
+            String known = plain;
+            if (known == null) {
+                known = compose(hints);
+                plain = known;
+            }
+            return known;
+        }
+        return compose(hints);
+    }
+
+    /** Forgets the text under no hints, when names are expanded otherwise than before. */
+    void forgetText() {
+        plain = null;
+    }
+
+    private String compose(Hints hints) {
         if (lists.isEmpty()) {
             return constants.get(0);
         }

@@ -64,7 +64,11 @@ public final class Disambiguator {
         }
         boolean byCite = options.givenNameRule() == GivenNameRule.BY_CITE;
         if (options.addGivenName() && !byCite) {
-            register.learn(all);
+            if (register.learn(all)) {
+                for (CiteKey key : keys.values()) {
+                    key.forgetText();
+                }
+            }
         }
         NameSteps steps = new NameSteps(options.addNames(), options.addGivenName() && byCite);
         List<List<Candidate>> left = new ArrayList<>();

@@ -24,8 +24,9 @@ final class NameRegister implements NameLevels {
                 rule == GivenNameRule.ALL_NAMES_WITH_INITIALS || rule == GivenNameRule.PRIMARY_NAME_WITH_INITIALS;
     }
 
-    /** Decides for all names of the candidates. */
-    void learn(List<Candidate> all) {
+    /** Decides for all names of the candidates; true when it decides otherwise than the last time. */
+    boolean learn(List<Candidate> all) {
+        Map<PersonName, Integer> before = new HashMap<>(levels);
         levels.clear();
         Map<String, Set<PersonName>> bySurname = new HashMap<>();
         Map<PersonName, NameList> where = new HashMap<>();
@@ -48,6 +49,7 @@ final class NameRegister implements NameLevels {
                 expand(new ArrayList<>(same), where);
             }
         }
+        return !levels.equals(before);
     }
 
     private void expand(List<PersonName> same, Map<PersonName, NameList> where) {

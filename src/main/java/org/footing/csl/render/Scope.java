@@ -63,8 +63,14 @@ final class Scope {
     }
 
     /** Whether a variable was used as a substitute and so must not be rendered again. */
+    @SuppressWarnings("ReferenceEquality") // variables are interned
     boolean isSuppressed(String variable) {
-        return !suppressed.isEmpty() && suppressed.contains(variable);
+        for (int i = 0; i < suppressed.size(); i++) {
+            if (suppressed.get(i) == variable) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says that a variable gave output: as a substitute, it gives none a second time. */

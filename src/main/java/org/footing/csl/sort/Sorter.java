@@ -49,19 +49,23 @@ public final class Sorter {
     }
 
     /** The keys of an item, in their order; empty where it has no value. */
-    public String[] keysOf(Situation at) {
-        String[] out = new String[keys.size()];
+    public SortValue[] keysOf(Situation at) {
+        SortValue[] out = new SortValue[keys.size()];
         for (int i = 0; i < out.length; i++) {
             SortKey key = keys.get(i);
             if (key.macro() != null) {
-                out[i] = SortText.of(evaluator.sortKey(at, key.macro(), key.names()));
+                out[i] = value(evaluator.sortKey(at, key.macro(), key.names()));
             } else if (key.variable() != null) {
-                out[i] = SortText.of(variable(at, key.variable()));
+                out[i] = value(variable(at, key.variable()));
             } else {
-                out[i] = "";
+                out[i] = value("");
             }
         }
         return out;
+    }
+
+    private static SortValue value(String text) {
+        return new SortValue(SortText.of(text));
     }
 
     private String variable(Situation at, String variable) {
@@ -87,7 +91,7 @@ public final class Sorter {
     }
 
     /** Compares two items by their keys: an empty key stands last, whatever the direction. */
-    public int compare(String[] one, String[] other) {
+    public int compare(SortValue[] one, SortValue[] other) {
         for (int i = 0; i < one.length; i++) {
             boolean oneEmpty = one[i].isEmpty();
             if (oneEmpty || other[i].isEmpty()) {
@@ -105,7 +109,7 @@ public final class Sorter {
     }
 
     /** The indices 0 … in the order of their keys; those of equal keys keep their order. */
-    public List<Integer> sorted(List<String[]> keysOfEach) {
+    public List<Integer> sorted(List<SortValue[]> keysOfEach) {
         List<Integer> out = new ArrayList<>(keysOfEach.size());
         for (int i = 0; i < keysOfEach.size(); i++) {
             out.add(i);
@@ -115,9 +119,9 @@ public final class Sorter {
     }
 
     private final class ByKeys implements Comparator<Integer> {
-        private final List<String[]> all;
+        private final List<SortValue[]> all;
 
-        ByKeys(List<String[]> all) {
+        ByKeys(List<SortValue[]> all) {
             this.all = all;
         }
 

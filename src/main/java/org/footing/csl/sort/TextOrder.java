@@ -2,6 +2,7 @@ package org.footing.csl.sort;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The order of texts in a language, without regard to case: ICU's. Texts of ASCII alone are compared without loading ICU
  * in languages that leave the order of ASCII as it is in the root collation.
  */
-public final class TextOrder implements Comparator<String> {
+public final class TextOrder implements Comparator<SortValue> {
     /** Letters and digits of ASCII follow all others, in this order, in the root collation. */
     private static final String ROOT_ORDER = "\t\n\u000B\f\r _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789";
 
@@ -41,11 +42,20 @@ public final class TextOrder implements Comparator<String> {
     }
 
     @Override
-    public int compare(String one, String other) {
-        if (plain && isAscii(one) && isAscii(other)) {
-            return compareAscii(one, other);
+    public int compare(SortValue one, SortValue other) {
+        if (plain && one.ascii && other.ascii) {
+            return compareAscii(one.text, other.text);
         }
-        return icu().compare(one, other);
+        return Arrays.compareUnsigned(key(one), key(other));
+    }
+
+    private byte[] key(SortValue value) {
+        byte[] found = value.collation;
+        if (found == null) {
+            found = icu().getCollationKey(value.text).toByteArray();
+            value.collation = found;
+        }
+        return found;
     }
 
     private Collator icu() {

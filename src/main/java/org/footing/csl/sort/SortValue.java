@@ -1,0 +1,20 @@
+package org.footing.csl.sort;
+
+import org.jspecify.annotations.Nullable;
+
+/** One sort key of one item, with what comparing it needs, worked out once. */
+public final class SortValue {
+    final String text;
+    final boolean ascii;
+    /** ICU's key; made when it is first compared with a text beyond ASCII. */
+    byte @Nullable [] collation;
+
+    SortValue(String text) {
+        this.text = text;
+        this.ascii = TextOrder.isAscii(text);
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+}
