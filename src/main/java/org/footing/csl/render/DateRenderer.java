@@ -63,11 +63,11 @@ final class DateRenderer {
     }
 
     private static Presentation over(DateFormat format, Presentation look) {
-        Formatting formatting = format.formatting().with(look.formatting());
-        TextCase textCase = look.textCase() == null ? format.textCase() : look.textCase();
-        if (formatting.equals(look.formatting()) && textCase == look.textCase()) {
+        if (format.formatting().isNone() && format.textCase() == null) {
             return look;
         }
+        Formatting formatting = format.formatting().with(look.formatting());
+        TextCase textCase = look.textCase() == null ? format.textCase() : look.textCase();
         return new Presentation(
                 look.prefix(), look.suffix(), formatting, look.display(), textCase, look.quotes(), look.stripPeriods());
     }

@@ -121,7 +121,7 @@ public final class Evaluator {
         } else if (element instanceof ChooseElement choose) {
             return choose(choose, scope, out);
         } else if (element instanceof TextMacro call) {
-            scope.enter(call.macro().name());
+            scope.enter(call.macro());
             int state = group(call.macro().elements(), "", call.presentation(), scope, out);
             scope.leave();
             return state;

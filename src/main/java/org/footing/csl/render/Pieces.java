@@ -35,7 +35,7 @@ final class Pieces {
 
     /** The nodes as an element of that presentation shows them; the nodes must hold something. */
     static Inline present(List<Inline> nodes, Presentation look, QuoteMarks marks, String language) {
-        if (look.equals(Presentation.PLAIN)) {
+        if (look.isPlain()) {
             return one(nodes);
         }
         List<Inline> inner = nodes;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.footing.csl.item.Item;
 import org.footing.csl.locale.LocaleView;
+import org.footing.csl.style.Macro;
 import org.footing.csl.style.NameOptions;
 import org.footing.csl.style.NamesElement;
 import org.jspecify.annotations.Nullable;
@@ -113,9 +114,9 @@ final class Scope {
         return conditions;
     }
 
-    void enter(String macro) {
+    void enter(Macro macro) {
         if (++depth > DEEPEST) {
-            throw new IllegalStateException("the macro \"" + macro + "\" calls itself");
+            throw macro.fault("the macro \"" + macro.name() + "\" calls itself");
         }
     }
 

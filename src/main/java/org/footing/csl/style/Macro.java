@@ -1,6 +1,7 @@
 package org.footing.csl.style;
 
 import java.util.List;
+import org.footing.text.InputException;
 import org.jspecify.annotations.Nullable;
 
 /** A macro of a style. Its elements are parsed when it is first called: most styles call few of theirs. */
@@ -32,6 +33,11 @@ public final class Macro {
         if (firstCall == UNDEFINED) {
             firstCall = at;
         }
+    }
+
+    /** An error at the macro's place, ready to be thrown. */
+    public InputException fault(String message) {
+        return parser.source().error(Math.max(offset, 0), message, "take the call out");
     }
 
     /** The macro's rendering elements. */

@@ -22,4 +22,15 @@ public record Presentation(
         boolean stripPeriods) {
     /** Changes nothing. */
     public static final Presentation PLAIN = new Presentation("", "", Formatting.NONE, null, null, false, false);
+
+    /** Whether it changes nothing. */
+    public boolean isPlain() {
+        return prefix.isEmpty()
+                && suffix.isEmpty()
+                && formatting.isNone()
+                && display == null
+                && textCase == null
+                && !quotes
+                && !stripPeriods;
+    }
 }

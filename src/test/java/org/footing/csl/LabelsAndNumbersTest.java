@@ -1,0 +1,85 @@
+package org.footing.csl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** CSL 1.0.2, "Label", "Number", "Page Ranges", "Locale Fallback". */
+class LabelsAndNumbersTest {
+    private static Scene field(String variable, String value) {
+        return Scene.items("{\"id\":\"a\",\"type\":\"book\",\"" + variable + "\":\"" + value + "\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "page | 3 | p. 3",
+                "page | 5-7 | pp. 5–7",
+                "volume | 2 & 4 | vols. 2 & 4",
+                "number-of-volumes | 1 | vol. 1",
+                "number-of-volumes | 3 | vols. 3",
+            })
+    void labelsAgreeWithTheirContent(String variable, String value, String expected) {
+        String term = variable.startsWith("number-of") ? "<locale><terms><term name=\"number-of-volumes\" form=\"short\">"
+                + "<single>vol.</single><multiple>vols.</multiple></term></terms></locale>" : "";
+        assertThat(field(variable, value)
+                        .with(term)
+                        .cites("<label variable=\"" + variable + "\" form=\"short\" suffix=\" \"/><number variable=\""
+                                + variable + "\"/>")
+                        .citation())
+                .isEqualTo(expected.replace("&", "&amp;"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"chicago,321-328,321–28", "expanded,321-8,321–328", "minimal,321-328,321–8", "minimal-two,321-328,321–28"})
+    void pageRangesFollowTheFormat(String format, String pages, String expected) {
+        assertThat(field("page", pages)
+                        .style("page-range-format=\"" + format + "\"")
+                        .cites("<text variable=\"page\"/>")
+                        .citation())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void numbersWithAffixesAreNeverMadeOrdinals() {
+        assertThat(field("edition", "2").cites("<number variable=\"edition\" form=\"ordinal\"/>").citation())
+                .isEqualTo("2nd");
+        assertThat(field("edition", "2E").cites("<number variable=\"edition\" form=\"ordinal\"/>").citation())
+                .isEqualTo("2E");
+        assertThat(field("edition", "Special edition").cites("<number variable=\"edition\" form=\"roman\"/>").citation())
+                .isEqualTo("Special edition");
+    }
+
+    @Test
+    void aLocatorTakesTheLabelOfItsKind() {
+        Cite cite = new Cite("a", "chapter", "3-4", List.of(), List.of(), CiteMode.NORMAL);
+        assertThat(field("title", "T")
+                        .cites("<label variable=\"locator\" form=\"short\" suffix=\" \"/><text variable=\"locator\"/>")
+                        .citation(List.of(cite)))
+                .isEqualTo("chaps. 3–4");
+    }
+
+    @Test
+    void aTermThatTheStyleEmptiesStaysEmpty() {
+        assertThat(field("title", "T")
+                        .with("<locale xml:lang=\"en\"><terms><term name=\"retrieved\"></term></terms></locale>")
+                        .cites("<text variable=\"title\"/><text term=\"retrieved\" prefix=\", \"/>")
+                        .citation())
+                .isEqualTo("T");
+    }
+
+    @Test
+    void eachItemMaySpeakItsOwnLanguage() {
+        String items = "{\"id\":\"a\",\"type\":\"book\",\"language\":\"de\",\"page\":\"3\"},"
+                + "{\"id\":\"b\",\"type\":\"book\",\"language\":\"ru-RU\",\"page\":\"3\"},"
+                + "{\"id\":\"c\",\"type\":\"book\",\"page\":\"3\"}";
+        Scene scene = Scene.items(items)
+                .layout("delimiter=\"; \"", "<label variable=\"page\" form=\"short\" suffix=\" \"/><text variable=\"page\"/>");
+        assertThat(scene.citation()).isEqualTo("p. 3; p. 3; p. 3");
+        assertThat(scene.processor(new ProcessorOptions("", true)).citation()).isEqualTo("S. 3; с. 3; p. 3");
+    }
+}

@@ -1,0 +1,57 @@
+package org.footing.csl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** CSL 1.0.2, "Choose", position; "Note Distance". */
+class PositionsTest {
+    private static final String POSITIONS = "<choose><if position=\"ibid-with-locator\"><text value=\"L\"/></if>"
+            + "<else-if position=\"ibid\"><text value=\"I\"/></else-if>"
+            + "<else-if position=\"subsequent\"><text value=\"S\"/></else-if>"
+            + "<else-if position=\"first\"><text value=\"F\"/></else-if></choose>";
+    private static final String A = Scene.book("a", "Doe, J", 2000, "A");
+    private static final String B = Scene.book("b", "Roe, J", 2000, "B");
+
+    private static Scene scene(String cite) {
+        return Scene.items(A, B).note().options("near-note-distance=\"2\"").layout("delimiter=\",\"", cite);
+    }
+
+    @Test
+    void aRepeatRightAfterIsIbidAndALocatorThatIsLostMakesItSubsequent() {
+        assertThat(scene(POSITIONS).notes("a", "a", "a@1", "a@1", "a@2", "a"))
+                .containsExactly("F", "I", "L", "I", "L", "S");
+    }
+
+    @Test
+    void ibidNeedsAPreviousNoteThatHoldsThatSingleCite() {
+        assertThat(scene(POSITIONS).notes("a;b", "b", "b;b@3", "a")).containsExactly("F,F", "S", "I,L", "S");
+    }
+
+    @Test
+    void nearNoteReachesAsFarAsItsDistance() {
+        assertThat(scene("<choose><if position=\"near-note\"><text value=\"N\"/></if><else><text value=\"-\"/></else></choose>")
+                        .notes("a", "b", "a", "b", "b", "b", "a"))
+                .containsExactly("-", "-", "N", "N", "N", "N", "-");
+    }
+
+    @Test
+    void theFirstReferenceNoteIsThatOfTheFirstCite() {
+        assertThat(scene("<text variable=\"title\"/><text variable=\"first-reference-note-number\" prefix=\" n. \"/>")
+                        .notes("a", "b", "a", "b"))
+                .containsExactly("A", "B", "A n. 1", "B n. 2");
+    }
+
+    @Test
+    void aTermThatOpensANoteIsCapitalisedAndOneInsideIsNot() {
+        String cite = "<choose><if position=\"ibid\"><text term=\"ibid\"/></if><else><text variable=\"title\"/></else></choose>";
+        assertThat(scene(cite).notes("a", "a", "b;b")).containsExactly("A", "Ibid.", "B,ibid.");
+    }
+
+    @Test
+    void aNoteBetweenWithoutCitesBreaksIbid() {
+        DocumentProcessor processor = scene(POSITIONS).open();
+        processor.set(java.util.List.of(Scene.note("x", 1, "a"), Scene.note("y", 3, "a")));
+        assertThat(Scene.html(processor.citation("y"))).isEqualTo("S");
+    }
+}
