@@ -30,22 +30,108 @@ import org.junit.jupiter.api.Test;
 class AnyStyleTest {
     private static final int STYLES = 150;
     private static final String[] TYPES = {
-        "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter",
-        "classic", "collection", "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event",
-        "figure", "graphic", "hearing", "interview", "legal_case", "legislation", "manuscript", "map", "motion_picture",
-        "musical_score", "pamphlet", "paper-conference", "patent", "performance", "periodical",
-        "personal_communication", "post", "post-weblog", "regulation", "report", "review", "review-book", "software",
-        "song", "speech", "standard", "thesis", "treaty", "webpage", "no-such-type"
+        "article",
+        "article-journal",
+        "article-magazine",
+        "article-newspaper",
+        "bill",
+        "book",
+        "broadcast",
+        "chapter",
+        "classic",
+        "collection",
+        "dataset",
+        "document",
+        "entry",
+        "entry-dictionary",
+        "entry-encyclopedia",
+        "event",
+        "figure",
+        "graphic",
+        "hearing",
+        "interview",
+        "legal_case",
+        "legislation",
+        "manuscript",
+        "map",
+        "motion_picture",
+        "musical_score",
+        "pamphlet",
+        "paper-conference",
+        "patent",
+        "performance",
+        "periodical",
+        "personal_communication",
+        "post",
+        "post-weblog",
+        "regulation",
+        "report",
+        "review",
+        "review-book",
+        "software",
+        "song",
+        "speech",
+        "standard",
+        "thesis",
+        "treaty",
+        "webpage",
+        "no-such-type"
     };
-    private static final String[] NAMES = {"author", "editor", "translator", "container-author", "recipient", "director"};
+    private static final String[] NAMES = {"author", "editor", "translator", "container-author", "recipient", "director"
+    };
     private static final String[] TEXTS = {
-        "title", "title-short", "container-title", "collection-title", "publisher", "publisher-place", "page", "volume",
-        "issue", "edition", "number", "URL", "DOI", "genre", "medium", "archive", "archive_location", "event-title",
-        "note", "language", "section", "number-of-pages", "chapter-number", "version"
+        "title",
+        "title-short",
+        "container-title",
+        "collection-title",
+        "publisher",
+        "publisher-place",
+        "page",
+        "volume",
+        "issue",
+        "edition",
+        "number",
+        "URL",
+        "DOI",
+        "genre",
+        "medium",
+        "archive",
+        "archive_location",
+        "event-title",
+        "note",
+        "language",
+        "section",
+        "number-of-pages",
+        "chapter-number",
+        "version"
     };
     private static final String[] WORDS = {
-        "İstanbul", "istanbul’un", "Ibid", "АВП РФ", "暉之", "ß", "<i>Titanic</i>", "\"quoted\"", "d'Or", "2–4", "12",
-        "1", "iv", "A: B?", "<b>un", "&amp;", " ", "…", "e\u0301", "𠮷田", "-", "3 & 4", "(", "«»", "tr", "ja-JP"
+        "İstanbul",
+        "istanbul’un",
+        "Ibid",
+        "АВП РФ",
+        "暉之",
+        "ß",
+        "<i>Titanic</i>",
+        "\"quoted\"",
+        "d'Or",
+        "2–4",
+        "12",
+        "1",
+        "iv",
+        "A: B?",
+        "<b>un",
+        "&amp;",
+        " ",
+        "…",
+        "e\u0301",
+        "𠮷田",
+        "-",
+        "3 & 4",
+        "(",
+        "«»",
+        "tr",
+        "ja-JP"
     };
 
     private static Item item(int i, Random random) {
@@ -70,7 +156,8 @@ class AnyStyleTest {
         if (random.nextInt(4) > 0) {
             DatePoint start = DatePoint.of(random.nextInt(4000) - 1000, random.nextInt(25), random.nextInt(32));
             DatePoint end = DatePoint.of(random.nextInt(3000), random.nextInt(13), random.nextInt(32));
-            item.date("issued", new DateValue(start, random.nextBoolean() ? end : null, random.nextBoolean(), false, ""));
+            item.date(
+                    "issued", new DateValue(start, random.nextBoolean() ? end : null, random.nextBoolean(), false, ""));
         }
         return item.build();
     }
@@ -84,8 +171,8 @@ class AnyStyleTest {
     }
 
     private static String render(Style style, List<Item> items) {
-        DocumentProcessor processor =
-                new DocumentProcessor(style, ClasspathLocales.shared(), new ProcessorOptions("", items.size() % 2 == 0));
+        DocumentProcessor processor = new DocumentProcessor(
+                style, ClasspathLocales.shared(), new ProcessorOptions("", items.size() % 2 == 0));
         processor.register(items);
         List<Citation> citations = new ArrayList<>();
         Random random = new Random(3);
@@ -115,7 +202,8 @@ class AnyStyleTest {
             List<JarEntry> entries = new ArrayList<>(Collections.list(jar.entries()));
             Collections.shuffle(entries, new Random(11));
             for (JarEntry entry : entries) {
-                boolean independent = entry.getName().endsWith(".csl") && !entry.getName().contains("/");
+                boolean independent =
+                        entry.getName().endsWith(".csl") && !entry.getName().contains("/");
                 if (independent && out.size() < count) {
                     try (InputStream in = jar.getInputStream(entry)) {
                         String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -9,9 +9,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** CSL 1.0.2, "Bibliography-specific Options", "Display". */
 class BibliographyTest {
     private static String item(String id, String... families) {
-        StringBuilder out = new StringBuilder("{\"id\":\"" + id + "\",\"type\":\"book\",\"title\":\"" + id + "\",\"author\":[");
+        StringBuilder out =
+                new StringBuilder("{\"id\":\"" + id + "\",\"type\":\"book\",\"title\":\"" + id + "\",\"author\":[");
         for (int i = 0; i < families.length; i++) {
-            out.append(i > 0 ? "," : "").append("{\"family\":\"").append(families[i]).append("\"}");
+            out.append(i > 0 ? "," : "")
+                    .append("{\"family\":\"")
+                    .append(families[i])
+                    .append("\"}");
         }
         return out.append("]}").toString();
     }
@@ -26,9 +30,15 @@ class BibliographyTest {
                 "partial-first | Doe. 1 | ---. 2 | --- & Roe. 3 | --- & Roe. 4 | --- & Poe. 5",
             })
     void repeatedAuthorsAreReplacedByTheRule(String rule, String a, String b, String c, String d, String e) {
-        assertThat(Scene.items(item("1", "Doe"), item("2", "Doe"), item("3", "Doe", "Roe"), item("4", "Doe", "Roe"), item("5", "Doe", "Poe"))
+        assertThat(Scene.items(
+                                item("1", "Doe"),
+                                item("2", "Doe"),
+                                item("3", "Doe", "Roe"),
+                                item("4", "Doe", "Roe"),
+                                item("5", "Doe", "Poe"))
                         .bibliography(
-                                "subsequent-author-substitute=\"---\" subsequent-author-substitute-rule=\"" + rule + "\"",
+                                "subsequent-author-substitute=\"---\" subsequent-author-substitute-rule=\"" + rule
+                                        + "\"",
                                 "<layout><group delimiter=\". \"><names variable=\"author\"><name and=\"symbol\" "
                                         + "delimiter-precedes-last=\"never\"/></names><text variable=\"title\"/></group></layout>")
                         .entries())

@@ -30,7 +30,8 @@ class ChangingDocumentTest {
     @Test
     void onlyWhatReadsDifferentlyIsReported() {
         DocumentProcessor processor = scene().open();
-        assertThat(processor.set(List.of(Scene.note("1", 1, "a"), Scene.note("2", 2, "c"), Scene.note("3", 3, "c")))
+        assertThat(processor
+                        .set(List.of(Scene.note("1", 1, "a"), Scene.note("2", 2, "c"), Scene.note("3", 3, "c")))
                         .changed())
                 .containsExactly("1", "2", "3");
         assertThat(Scene.html(processor.citation("3"))).isEqualTo("Ibid.");
@@ -43,7 +44,8 @@ class ChangingDocumentTest {
         assertThat(processor.replace(Scene.note("4", 3, "d")).changed()).containsExactly("1", "2", "4", "3");
         assertThat(Scene.html(processor.citation("4"))).isEqualTo("Z Roe 2001");
         assertThat(processor.remove("4").changed()).containsExactly("2", "3");
-        assertThat(processor.set(List.of(Scene.note("1", 1, "a"), Scene.note("2", 2, "c"), Scene.note("3", 3, "c")))
+        assertThat(processor
+                        .set(List.of(Scene.note("1", 1, "a"), Scene.note("2", 2, "c"), Scene.note("3", 3, "c")))
                         .changed())
                 .isEmpty();
     }

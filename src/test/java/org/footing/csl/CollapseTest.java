@@ -7,8 +7,9 @@ import org.junit.jupiter.api.Test;
 
 /** CSL 1.0.2, "Cite Grouping" and "Cite Collapsing". */
 class CollapseTest {
-    private static final String AUTHOR_DATE = "<group delimiter=\" \"><names variable=\"author\"><name form=\"short\"/></names>"
-            + "<date variable=\"issued\"><date-part name=\"year\"/></date><text variable=\"locator\" prefix=\"p. \"/></group>";
+    private static final String AUTHOR_DATE =
+            "<group delimiter=\" \"><names variable=\"author\"><name form=\"short\"/></names>"
+                    + "<date variable=\"issued\"><date-part name=\"year\"/></date><text variable=\"locator\" prefix=\"p. \"/></group>";
 
     private static Scene scene(String options, String... items) {
         return Scene.items(items).options(options).layout("prefix=\"(\" suffix=\")\" delimiter=\"; \"", AUTHOR_DATE);
@@ -26,7 +27,8 @@ class CollapseTest {
                 .isEqualTo("(Doe 1999, Doe 2006; Smith 2002)");
         assertThat(scene("collapse=\"year\" cite-group-delimiter=\",\"", MIXED).citation())
                 .isEqualTo("(Doe 1999,2006; Smith 2002)");
-        assertThat(scene("collapse=\"year\" after-collapse-delimiter=\" / \"", MIXED).citation())
+        assertThat(scene("collapse=\"year\" after-collapse-delimiter=\" / \"", MIXED)
+                        .citation())
                 .isEqualTo("(Doe 1999, 2006 / Smith 2002)");
     }
 
@@ -58,15 +60,19 @@ class CollapseTest {
                 .bibliography("", "<sort><key variable=\"title\"/></sort><layout><text variable=\"title\"/></layout>");
         assertThat(scene.citation(List.of(Cite.of("a"), Cite.of("b"), Cite.of("c"), Cite.of("e"))))
                 .isEqualTo("[1–3, 5]");
-        assertThat(scene.citation(List.of(Cite.of("a"), Cite.of("b"), Cite.of("d")))).isEqualTo("[1, 2, 4]");
-        assertThat(scene.citation(List.of(Cite.of("c"), Cite.of("b"), Cite.of("a")))).isEqualTo("[3, 2, 1]");
+        assertThat(scene.citation(List.of(Cite.of("a"), Cite.of("b"), Cite.of("d"))))
+                .isEqualTo("[1, 2, 4]");
+        assertThat(scene.citation(List.of(Cite.of("c"), Cite.of("b"), Cite.of("a"))))
+                .isEqualTo("[3, 2, 1]");
     }
 
     @Test
     void theAuthorCanBeLeftOutShownAloneOrStandBefore() {
         String book = Scene.book("a", "Hara, T", 1995, "A");
-        assertThat(scene("", book).citation(List.of(mode(CiteMode.SUPPRESS_AUTHOR)))).isEqualTo("(1995)");
-        assertThat(scene("", book).citation(List.of(mode(CiteMode.AUTHOR_ONLY)))).isEqualTo("Hara");
+        assertThat(scene("", book).citation(List.of(mode(CiteMode.SUPPRESS_AUTHOR))))
+                .isEqualTo("(1995)");
+        assertThat(scene("", book).citation(List.of(mode(CiteMode.AUTHOR_ONLY))))
+                .isEqualTo("Hara");
         assertThat(scene("", book).citation(List.of(mode(CiteMode.COMPOSITE)))).isEqualTo("Hara (1995)");
     }
 

@@ -8,8 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** CSL 1.0.2, "Date". */
 class DatesTest {
-    private static final String FULL = "<date variable=\"issued\"><date-part name=\"day\" suffix=\" \" range-delimiter=\"-\"/>"
-            + "<date-part name=\"month\" suffix=\" \"/><date-part name=\"year\" range-delimiter=\"/\"/></date>";
+    private static final String FULL =
+            "<date variable=\"issued\"><date-part name=\"day\" suffix=\" \" range-delimiter=\"-\"/>"
+                    + "<date-part name=\"month\" suffix=\" \"/><date-part name=\"year\" range-delimiter=\"/\"/></date>";
 
     private static String show(String date, String element) {
         return Scene.items("{\"id\":\"a\",\"type\":\"book\",\"issued\":" + date + "}")

@@ -50,7 +50,11 @@ class DisambiguationTest {
     @Test
     void allNamesTellsNamesApartInCitesThatAreNotAmbiguous() {
         String all = "disambiguate-add-givenname=\"true\" givenname-disambiguation-rule=";
-        String[] items = {authors("a", 1950, "John Doe"), authors("b", 2000, "Albert Doe", "Zoe Roe"), authors("c", 1990, "Ann Poe", "Yan Roe")};
+        String[] items = {
+            authors("a", 1950, "John Doe"),
+            authors("b", 2000, "Albert Doe", "Zoe Roe"),
+            authors("c", 1990, "Ann Poe", "Yan Roe")
+        };
         assertThat(scene(all + "\"all-names\"", items).citation())
                 .isEqualTo("J. Doe 1950; A. Doe, Z. Roe 2000; Poe, Y. Roe 1990");
         assertThat(scene(all + "\"primary-name\"", items).citation())
@@ -77,14 +81,18 @@ class DisambiguationTest {
                                 authors("b", 1980, "J Smith", "J Beefheart", "J Jones", "A Last"))
                         .citation())
                 .isEqualTo("Smith, Brown, et al. 1980; Smith, Beefheart, et al. 1980");
-        assertThat(scene(options, authors("a", 1980, "J Smith", "J B", "J C"), authors("b", 1980, "J Smith", "J B", "J C"))
+        assertThat(scene(
+                                options,
+                                authors("a", 1980, "J Smith", "J B", "J C"),
+                                authors("b", 1980, "J Smith", "J B", "J C"))
                         .citation())
                 .isEqualTo("Smith et al. 1980; Smith et al. 1980");
     }
 
     @Test
     void theConditionIsTriedBeforeTheYearSuffix() {
-        String cite = AUTHOR_DATE + "<choose><if disambiguate=\"true\"><text variable=\"title\" prefix=\" \"/></if></choose>";
+        String cite =
+                AUTHOR_DATE + "<choose><if disambiguate=\"true\"><text variable=\"title\" prefix=\" \"/></if></choose>";
         assertThat(Scene.items(
                                 Scene.book("a", "Doe, J", 2000, "One"),
                                 Scene.book("b", "Doe, J", 2000, "Two"),
@@ -123,8 +131,10 @@ class DisambiguationTest {
 
     @Test
     void noDateTakesTheSuffixAndADateOfAccessDoesNot() {
-        String one = "{\"id\":\"a\",\"type\":\"webpage\",\"author\":[{\"family\":\"Doe\"}],\"accessed\":{\"date-parts\":[[2020]]}}";
-        String two = "{\"id\":\"b\",\"type\":\"webpage\",\"author\":[{\"family\":\"Doe\"}],\"accessed\":{\"date-parts\":[[2021]]}}";
+        String one =
+                "{\"id\":\"a\",\"type\":\"webpage\",\"author\":[{\"family\":\"Doe\"}],\"accessed\":{\"date-parts\":[[2020]]}}";
+        String two =
+                "{\"id\":\"b\",\"type\":\"webpage\",\"author\":[{\"family\":\"Doe\"}],\"accessed\":{\"date-parts\":[[2021]]}}";
         assertThat(Scene.items(one, two)
                         .options("disambiguate-add-year-suffix=\"true\"")
                         .layout(
@@ -138,8 +148,9 @@ class DisambiguationTest {
     @Test
     void ambiguityIsMeasuredOnTheFormOfLaterCites() {
         String[] items = {authors("a", 2000, "A Baur", "B Frob"), authors("b", 2000, "A Baur", "C Schil")};
-        assertThat(scene("disambiguate-add-year-suffix=\"true\" et-al-min=\"5\" et-al-use-first=\"1\" "
-                                + "et-al-subsequent-min=\"2\" et-al-subsequent-use-first=\"1\"",
+        assertThat(scene(
+                                "disambiguate-add-year-suffix=\"true\" et-al-min=\"5\" et-al-use-first=\"1\" "
+                                        + "et-al-subsequent-min=\"2\" et-al-subsequent-use-first=\"1\"",
                                 items)
                         .citation())
                 .isEqualTo("Baur, Frob 2000a; Baur, Schil 2000b");

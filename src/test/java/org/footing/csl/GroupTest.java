@@ -20,7 +20,8 @@ class GroupTest {
     @Test
     void aGroupOfTermsAloneIsShownAndCountsAsAValueForTheGroupAround() {
         assertThat(Scene.items(BARE)
-                        .cites("<group delimiter=\" \"><text variable=\"URL\"/><group><text value=\"x\"/></group></group>")
+                        .cites(
+                                "<group delimiter=\" \"><text variable=\"URL\"/><group><text value=\"x\"/></group></group>")
                         .citation())
                 .isEqualTo("x");
         assertThat(Scene.items(BARE).cites("<group><text value=\"x\"/></group>").citation())
@@ -71,12 +72,13 @@ class GroupTest {
         String item = "{\"id\":\"a\",\"type\":\"book\",\"title\":\"T\",\"volume\":\"2nd\",\"issue\":\"second\","
                 + "\"issued\":{\"date-parts\":[[1900]],\"circa\":true}}";
         assertThat(Scene.items(item)
-                        .cites("<choose><if type=\"book chapter\" match=\"all\"><text value=\"1\"/></if>"
-                                + "<else-if is-numeric=\"issue\"><text value=\"2\"/></else-if>"
-                                + "<else-if variable=\"title DOI\" match=\"any\"><text value=\"3\"/></else-if></choose>"
-                                + "<choose><if is-numeric=\"volume\"><text value=\"4\"/></if></choose>"
-                                + "<choose><if is-uncertain-date=\"issued\"><text value=\"5\"/></if></choose>"
-                                + "<choose><if type=\"map\" variable=\"DOI\" match=\"none\"><text value=\"6\"/></if></choose>")
+                        .cites(
+                                "<choose><if type=\"book chapter\" match=\"all\"><text value=\"1\"/></if>"
+                                        + "<else-if is-numeric=\"issue\"><text value=\"2\"/></else-if>"
+                                        + "<else-if variable=\"title DOI\" match=\"any\"><text value=\"3\"/></else-if></choose>"
+                                        + "<choose><if is-numeric=\"volume\"><text value=\"4\"/></if></choose>"
+                                        + "<choose><if is-uncertain-date=\"issued\"><text value=\"5\"/></if></choose>"
+                                        + "<choose><if type=\"map\" variable=\"DOI\" match=\"none\"><text value=\"6\"/></if></choose>")
                         .citation())
                 .isEqualTo("3456");
     }

@@ -24,8 +24,10 @@ class LabelsAndNumbersTest {
                 "number-of-volumes | 3 | vols. 3",
             })
     void labelsAgreeWithTheirContent(String variable, String value, String expected) {
-        String term = variable.startsWith("number-of") ? "<locale><terms><term name=\"number-of-volumes\" form=\"short\">"
-                + "<single>vol.</single><multiple>vols.</multiple></term></terms></locale>" : "";
+        String term = variable.startsWith("number-of")
+                ? "<locale><terms><term name=\"number-of-volumes\" form=\"short\">"
+                        + "<single>vol.</single><multiple>vols.</multiple></term></terms></locale>"
+                : "";
         assertThat(field(variable, value)
                         .with(term)
                         .cites("<label variable=\"" + variable + "\" form=\"short\" suffix=\" \"/><number variable=\""
@@ -35,7 +37,12 @@ class LabelsAndNumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"chicago,321-328,321–28", "expanded,321-8,321–328", "minimal,321-328,321–8", "minimal-two,321-328,321–28"})
+    @CsvSource({
+        "chicago,321-328,321–28",
+        "expanded,321-8,321–328",
+        "minimal,321-328,321–8",
+        "minimal-two,321-328,321–28"
+    })
     void pageRangesFollowTheFormat(String format, String pages, String expected) {
         assertThat(field("page", pages)
                         .style("page-range-format=\"" + format + "\"")
@@ -46,11 +53,17 @@ class LabelsAndNumbersTest {
 
     @Test
     void numbersWithAffixesAreNeverMadeOrdinals() {
-        assertThat(field("edition", "2").cites("<number variable=\"edition\" form=\"ordinal\"/>").citation())
+        assertThat(field("edition", "2")
+                        .cites("<number variable=\"edition\" form=\"ordinal\"/>")
+                        .citation())
                 .isEqualTo("2nd");
-        assertThat(field("edition", "2E").cites("<number variable=\"edition\" form=\"ordinal\"/>").citation())
+        assertThat(field("edition", "2E")
+                        .cites("<number variable=\"edition\" form=\"ordinal\"/>")
+                        .citation())
                 .isEqualTo("2E");
-        assertThat(field("edition", "Special edition").cites("<number variable=\"edition\" form=\"roman\"/>").citation())
+        assertThat(field("edition", "Special edition")
+                        .cites("<number variable=\"edition\" form=\"roman\"/>")
+                        .citation())
                 .isEqualTo("Special edition");
     }
 
@@ -78,7 +91,9 @@ class LabelsAndNumbersTest {
                 + "{\"id\":\"b\",\"type\":\"book\",\"language\":\"ru-RU\",\"page\":\"3\"},"
                 + "{\"id\":\"c\",\"type\":\"book\",\"page\":\"3\"}";
         Scene scene = Scene.items(items)
-                .layout("delimiter=\"; \"", "<label variable=\"page\" form=\"short\" suffix=\" \"/><text variable=\"page\"/>");
+                .layout(
+                        "delimiter=\"; \"",
+                        "<label variable=\"page\" form=\"short\" suffix=\" \"/><text variable=\"page\"/>");
         assertThat(scene.citation()).isEqualTo("p. 3; p. 3; p. 3");
         assertThat(scene.processor(new ProcessorOptions("", true)).citation()).isEqualTo("S. 3; с. 3; p. 3");
     }

@@ -16,8 +16,12 @@ class NamesTest {
         StringBuilder out = new StringBuilder("{\"id\":\"a\",\"type\":\"book\",\"title\":\"T\",\"" + role + "\":[");
         for (int i = 0; i < names.length; i++) {
             String[] parts = names[i].split(",\\s*", 2);
-            out.append(i > 0 ? "," : "").append("{\"family\":\"").append(parts[0]).append('"');
-            out.append(parts.length > 1 ? ",\"given\":\"" + parts[1] + "\"" : "").append('}');
+            out.append(i > 0 ? "," : "")
+                    .append("{\"family\":\"")
+                    .append(parts[0])
+                    .append('"');
+            out.append(parts.length > 1 ? ",\"given\":\"" + parts[1] + "\"" : "")
+                    .append('}');
         }
         return out.append("]}").toString();
     }
@@ -47,13 +51,16 @@ class NamesTest {
     @Test
     void namesAreAbbreviatedAndTheLastMayBeKept() {
         String[] four = {"A, A", "B, B", "C, C", "D, D"};
-        assertThat(show("form=\"short\" et-al-min=\"4\" et-al-use-first=\"1\"", four)).isEqualTo("A et al.");
-        assertThat(show("form=\"short\" et-al-min=\"4\" et-al-use-first=\"2\"", four)).isEqualTo("A, B, et al.");
+        assertThat(show("form=\"short\" et-al-min=\"4\" et-al-use-first=\"1\"", four))
+                .isEqualTo("A et al.");
+        assertThat(show("form=\"short\" et-al-min=\"4\" et-al-use-first=\"2\"", four))
+                .isEqualTo("A, B, et al.");
         assertThat(show("form=\"short\" et-al-min=\"4\" et-al-use-first=\"2\" et-al-use-last=\"true\"", four))
                 .isEqualTo("A, B, … D");
         assertThat(show("form=\"short\" et-al-min=\"4\" et-al-use-first=\"3\" et-al-use-last=\"true\"", four))
                 .isEqualTo("A, B, C, et al.");
-        assertThat(show("form=\"short\" et-al-min=\"5\" et-al-use-first=\"1\"", four)).isEqualTo("A, B, C, D");
+        assertThat(show("form=\"short\" et-al-min=\"5\" et-al-use-first=\"1\"", four))
+                .isEqualTo("A, B, C, D");
     }
 
     @ParameterizedTest
@@ -100,7 +107,8 @@ class NamesTest {
 
     @Test
     void initializeFalseChangesOnlyInitialsThatAreThere() {
-        assertThat(show("initialize=\"false\" initialize-with=\".\"", "Kirk, James T")).isEqualTo("James T. Kirk");
+        assertThat(show("initialize=\"false\" initialize-with=\".\"", "Kirk, James T"))
+                .isEqualTo("James T. Kirk");
     }
 
     @Test
@@ -126,16 +134,18 @@ class NamesTest {
     void suffixesStandLastWithACommaOnlyWhereOneIsAskedFor() {
         assertThat(show("", "King, Martin Luther, Jr.")).isEqualTo("Martin Luther King Jr.");
         assertThat(show("", "King, Martin Luther,! Jr.")).isEqualTo("Martin Luther King, Jr.");
-        assertThat(show("name-as-sort-order=\"all\"", "King, Martin Luther, Jr.")).isEqualTo("King, Martin Luther, Jr.");
+        assertThat(show("name-as-sort-order=\"all\"", "King, Martin Luther, Jr."))
+                .isEqualTo("King, Martin Luther, Jr.");
     }
 
     @Test
     void aSubstituteIsNotRenderedAgainLaterButAnEarlierUseStays() {
         String item = people("editor", "Roe, Jane");
         assertThat(Scene.items(item)
-                        .cites("<names variable=\"author\"><substitute><names variable=\"editor\"/><text variable=\"title\"/>"
-                                + "</substitute></names><names variable=\"editor\" prefix=\"; \"/>"
-                                + "<text variable=\"title\" prefix=\"; \"/>")
+                        .cites(
+                                "<names variable=\"author\"><substitute><names variable=\"editor\"/><text variable=\"title\"/>"
+                                        + "</substitute></names><names variable=\"editor\" prefix=\"; \"/>"
+                                        + "<text variable=\"title\" prefix=\"; \"/>")
                         .citation())
                 .isEqualTo("Jane Roe; T");
         assertThat(Scene.items(item)
@@ -147,17 +157,21 @@ class NamesTest {
 
     @Test
     void labelsAreInheritedThroughSubstituteAndTellOneFromSeveral() {
-        String names = "<names variable=\"author\"><name form=\"short\" and=\"text\"/><label form=\"short\" prefix=\", \"/>"
-                + "<substitute><names variable=\"editor\"/></substitute></names>";
+        String names =
+                "<names variable=\"author\"><name form=\"short\" and=\"text\"/><label form=\"short\" prefix=\", \"/>"
+                        + "<substitute><names variable=\"editor\"/></substitute></names>";
         assertThat(Scene.items(people("editor", "Roe, Jane")).cites(names).citation())
                 .isEqualTo("Roe, ed.");
-        assertThat(Scene.items(people("editor", "Roe, Jane", "Doe, John")).cites(names).citation())
+        assertThat(Scene.items(people("editor", "Roe, Jane", "Doe, John"))
+                        .cites(names)
+                        .citation())
                 .isEqualTo("Roe and Doe, eds.");
     }
 
     @Test
     void editorsWhoTranslatedAreNamedOnce() {
-        String item = "{\"id\":\"a\",\"type\":\"book\",\"editor\":[{\"family\":\"Doe\"}],\"translator\":[{\"family\":\"Doe\"}]}";
+        String item =
+                "{\"id\":\"a\",\"type\":\"book\",\"editor\":[{\"family\":\"Doe\"}],\"translator\":[{\"family\":\"Doe\"}]}";
         assertThat(Scene.items(item)
                         .cites("<names variable=\"editor translator\" delimiter=\"; \"><name/>"
                                 + "<label prefix=\" (\" suffix=\")\"/></names>")

@@ -30,7 +30,8 @@ class PositionsTest {
 
     @Test
     void nearNoteReachesAsFarAsItsDistance() {
-        assertThat(scene("<choose><if position=\"near-note\"><text value=\"N\"/></if><else><text value=\"-\"/></else></choose>")
+        assertThat(scene(
+                                "<choose><if position=\"near-note\"><text value=\"N\"/></if><else><text value=\"-\"/></else></choose>")
                         .notes("a", "b", "a", "b", "b", "b", "a"))
                 .containsExactly("-", "-", "N", "N", "N", "N", "-");
     }
@@ -44,7 +45,8 @@ class PositionsTest {
 
     @Test
     void aTermThatOpensANoteIsCapitalisedAndOneInsideIsNot() {
-        String cite = "<choose><if position=\"ibid\"><text term=\"ibid\"/></if><else><text variable=\"title\"/></else></choose>";
+        String cite =
+                "<choose><if position=\"ibid\"><text term=\"ibid\"/></if><else><text variable=\"title\"/></else></choose>";
         assertThat(scene(cite).notes("a", "a", "b;b")).containsExactly("A", "Ibid.", "B,ibid.");
     }
 

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 /** CSL 1.0.2, "Sorting". */
 class SortingTest {
     private static String item(String id, String rest) {
-        return "{\"id\":\"" + id + "\",\"type\":\"book\",\"title\":\"" + id + "\"" + (rest.isEmpty() ? "" : "," + rest) + "}";
+        return "{\"id\":\"" + id + "\",\"type\":\"book\",\"title\":\"" + id + "\"" + (rest.isEmpty() ? "" : "," + rest)
+                + "}";
     }
 
     private static String issued(String id, String parts) {
@@ -25,7 +26,8 @@ class SortingTest {
     void missingValuesStandLastInBothDirections() {
         String[] items = {issued("none", "[[0]]"), issued("old", "[[1900]]"), issued("new", "[[2000]]")};
         assertThat(sorted("<key variable=\"issued\"/>", items)).containsExactly("old", "new", "none");
-        assertThat(sorted("<key variable=\"issued\" sort=\"descending\"/>", items)).containsExactly("new", "old", "none");
+        assertThat(sorted("<key variable=\"issued\" sort=\"descending\"/>", items))
+                .containsExactly("new", "old", "none");
     }
 
     @Test
@@ -45,11 +47,14 @@ class SortingTest {
 
     @Test
     void namesInAMacroSortByFamilyNameWithoutLabels() {
-        String macro = "<macro name=\"who\"><names variable=\"editor\"><label form=\"verb\" suffix=\" \"/><name/></names></macro>";
+        String macro =
+                "<macro name=\"who\"><names variable=\"editor\"><label form=\"verb\" suffix=\" \"/><name/></names></macro>";
         List<String> entries = Scene.items(
                         item("1", "\"editor\":[{\"family\":\"Zeta\",\"given\":\"Ann\"}]"),
                         item("2", "\"editor\":[{\"family\":\"van Alpha\",\"given\":\"Zoe\"}]"),
-                        item("3", "\"editor\":[{\"family\":\"Beta\",\"given\":\"Max\"},{\"family\":\"A\",\"given\":\"A\"}]"))
+                        item(
+                                "3",
+                                "\"editor\":[{\"family\":\"Beta\",\"given\":\"Max\"},{\"family\":\"A\",\"given\":\"A\"}]"))
                 .with(macro)
                 .bibliography("", "<sort><key macro=\"who\"/></sort><layout><text variable=\"title\"/></layout>")
                 .entries();
@@ -112,7 +117,8 @@ class SortingTest {
     void theOrderIsThatOfTheDocumentsLanguage() {
         assertThat(Scene.items(item("zebra", ""), item("ärlig", ""), item("apa", ""))
                         .style("default-locale=\"sv-SE\"")
-                        .bibliography("", "<sort><key variable=\"title\"/></sort><layout><text variable=\"title\"/></layout>")
+                        .bibliography(
+                                "", "<sort><key variable=\"title\"/></sort><layout><text variable=\"title\"/></layout>")
                         .entries())
                 .containsExactly("apa", "zebra", "ärlig");
         assertThat(sorted("<key variable=\"title\"/>", item("zebra", ""), item("ärlig", ""), item("apa", "")))

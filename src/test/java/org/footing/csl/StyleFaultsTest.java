@@ -43,9 +43,7 @@ class StyleFaultsTest {
         Scene scene = Scene.items(Scene.book("a", "A, A", 1, "A"))
                 .with("<macro name=\"m\"><text macro=\"m\"/></macro>")
                 .cites("<text macro=\"m\"/>");
-        assertThatThrownBy(scene::citation)
-                .isInstanceOf(InputException.class)
-                .hasMessageContaining("calls itself");
+        assertThatThrownBy(scene::citation).isInstanceOf(InputException.class).hasMessageContaining("calls itself");
     }
 
     @Test

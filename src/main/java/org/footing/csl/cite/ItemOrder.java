@@ -59,8 +59,7 @@ public final class ItemOrder {
                 places.put(item.id(), place);
             }
             if (sorter != null && (place.keys == null || sorter.usesNumber())) {
-                place.keys =
-                        sorter.keysOf(Situation.of(item.listed(), true, 0, i + 1, Hints.NONE, false));
+                place.keys = sorter.keysOf(Situation.of(item.listed(), true, 0, i + 1, Hints.NONE, false));
             }
             if (place.round != round - 1) {
                 added.add(place);
