@@ -23,6 +23,9 @@ final class AnchorRules implements Rule {
             }
         }
         for (ClaimResult claim : paper.claims()) {
+            if (claim.state().anchors().isEmpty() && !paper.input().manuscripts().isEmpty()) {
+                addUnplaced(paper, claim.claim(), findings);
+            }
             for (Anchor anchor : claim.state().anchors()) {
                 checkAnchor(paper, claim.claim(), anchor, findings);
             }
@@ -69,6 +72,16 @@ final class AnchorRules implements Rule {
             }
         }
         return false;
+    }
+
+    private static void addUnplaced(Paper paper, Claim claim, Findings findings) {
+        findings.add(
+                RuleId.LOST,
+                claim,
+                "",
+                paper.inFile(claim),
+                "the claim stands nowhere: no text is marked " + claim.id() + ", and it has no occurrences",
+                "mark it as [words]{.claim #" + claim.id() + "}, or record where it stands");
     }
 
     private static void checkAnchor(Paper paper, Claim claim, Anchor anchor, Findings findings) {

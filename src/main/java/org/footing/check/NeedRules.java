@@ -13,7 +13,11 @@ final class NeedRules implements Rule {
     public void check(Paper paper, Findings findings) {
         for (ClaimResult claim : paper.claims()) {
             Location location = paper.inFile(claim.claim());
+            boolean bare = claim.coverage().missing().contains(Need.SOURCE);
             for (Need need : claim.coverage().missing()) {
+                if (bare && ofSource(need)) {
+                    continue;
+                }
                 findings.add(
                         rule(need),
                         claim.claim(),
@@ -24,6 +28,11 @@ final class NeedRules implements Rule {
             }
             checkWaiver(claim, findings, location);
         }
+    }
+
+    /** What cannot be given before there is a source: the finding that it lacks one names these needs too. */
+    private static boolean ofSource(Need need) {
+        return need == Need.LOCATOR || need == Need.EXCERPT || need == Need.TRANSLATION;
     }
 
     private static RuleId rule(Need need) {
@@ -45,7 +54,19 @@ final class NeedRules implements Rule {
         }
         String kind = claim.kind().id();
         boolean vowel = "aeiou".indexOf(kind.charAt(0)) >= 0;
-        return (vowel ? "an " : "a ") + kind + (need == Need.WAIVER ? " claim" : "") + " needs " + named(need);
+        return (vowel ? "an " : "a ") + kind + (need == Need.WAIVER ? " claim" : "") + " needs " + named(need)
+                + (need == Need.SOURCE ? with(coverage) : "");
+    }
+
+    /** {@code , with locator and excerpt}. */
+    private static String with(Coverage coverage) {
+        StringBuilder out = new StringBuilder();
+        for (Need need : coverage.missing()) {
+            if (ofSource(need)) {
+                out.append(out.length() == 0 ? ", with " : " and ").append(need.id());
+            }
+        }
+        return out.toString();
     }
 
     private static String named(Need need) {

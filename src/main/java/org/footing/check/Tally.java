@@ -66,7 +66,7 @@ final class Tally {
                 }
                 Ratios ratios = counter.ratios();
                 if (!here.isEmpty() || ratios.get(Measure.MARKING).isDefined()) {
-                    results.add(new SectionResult(manuscript, section, title(manuscript, section), here, ratios));
+                    results.add(new SectionResult(manuscript, section, title(section), here, ratios));
                 }
             }
         }
@@ -82,12 +82,11 @@ final class Tally {
         return results;
     }
 
-    private static String title(Manuscript manuscript, Section section) {
+    private static String title(Section section) {
         if (!section.title().isEmpty()) {
             return section.title();
         }
-        String title = manuscript.metadata().title();
-        return title.isEmpty() ? manuscript.source().name() : title;
+        return "(opening)";
     }
 
     private static boolean isIn(ClaimResult claim, Manuscript manuscript, Section section) {

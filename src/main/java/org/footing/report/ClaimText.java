@@ -1,7 +1,9 @@
 package org.footing.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.footing.apparatus.RenderedNote;
 import org.footing.check.ClaimResult;
 import org.footing.check.LinkResult;
@@ -12,12 +14,13 @@ import org.footing.claim.Excerpt;
 import org.footing.claim.Translation;
 import org.footing.text.DisplayWidth;
 
-/** One claim of the text report. */
+/** The claims of one section of the text report. A note is shown in full under the first of them that it backs. */
 final class ClaimText {
     private static final int NOTE_COLUMN = 5;
 
     private final Report report;
     private final Page page;
+    private final Set<String> shown = new HashSet<>();
 
     ClaimText(Report report, Page page) {
         this.report = report;
@@ -35,10 +38,8 @@ final class ClaimText {
         page.line(head.toString());
         page.hang("  ", claim.claim().statement(), "");
         printLacks(claim);
-        String shown = "";
         for (LinkResult link : claim.links()) {
-            printLink(link, !link.link().note().isEmpty() && link.link().note().equals(shown));
-            shown = link.link().note();
+            printLink(link);
         }
     }
 
@@ -70,7 +71,7 @@ final class ClaimText {
         }
     }
 
-    private void printLink(LinkResult result, boolean sameNote) {
+    private void printLink(LinkResult result) {
         EvidenceLink link = result.link();
         List<String> words = new ArrayList<>();
         words.add(
@@ -79,8 +80,8 @@ final class ClaimText {
         words.add(result.sourceClass().isEmpty() ? "class unknown" : result.sourceClass());
         words.add(Words.status(result));
         page.hang(lead(number(result)), String.join(" · ", words), tone(result));
-        RenderedNote note = sameNote ? null : report.note(result);
-        if (note != null) {
+        RenderedNote note = report.note(result);
+        if (note != null && shown.add(note.label())) {
             page.hang(" ".repeat(NOTE_COLUMN + 3), note.text(), Tone.QUIET);
         }
         Excerpt excerpt = link.excerpt().orElse(null);

@@ -68,10 +68,10 @@ final class HtmlSources {
         return out.toString();
     }
 
-    /** The title in the original, and its other forms. */
+    /** The title in the original and its other forms, where it has any. */
     private void titles(Source source) {
         String title = source.title();
-        if (title == null) {
+        if (title == null || source.variants().of("title").isEmpty()) {
             return;
         }
         String main = source.variants().mainOf("title");

@@ -32,10 +32,10 @@ public final class TextReport {
         line.addAll(Words.provenance(result, report.notes().style()));
         page.hang("", String.join(" · ", line), Tone.QUIET);
         page.line(legend(page));
-        ClaimText claims = new ClaimText(report, page);
         for (SectionResult section : result.sections()) {
             if (!section.claims().isEmpty()) {
                 page.heading(section.title(), covered(section));
+                ClaimText claims = new ClaimText(report, page);
                 for (ClaimResult claim : section.claims()) {
                     page.blank();
                     claims.print(claim);

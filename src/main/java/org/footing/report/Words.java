@@ -43,7 +43,11 @@ final class Words {
         if (!claim.coverage().cycle().isEmpty()) {
             reasons.add("it follows from itself");
         } else if (!claim.coverage().weakPremises().isEmpty()) {
-            reasons.add("it follows from " + String.join(", ", claim.coverage().weakPremises()));
+            List<String> weak = claim.coverage().weakPremises();
+            reasons.add(
+                    weak.size() == 1
+                            ? "its premise " + weak.get(0) + " does not hold"
+                            : "its premises " + String.join(", ", weak) + " do not hold");
         }
         return reasons.isEmpty() ? "" : "weak: " + String.join("; ", reasons);
     }
