@@ -108,7 +108,7 @@ final class SourceLabel {
 
     private static @Nullable String best(Map<String, ?> variants, String language) {
         for (String tag : variants.keySet()) {
-            if (tag.equals(language) || tag.startsWith(language + "-") || language.startsWith(tag + "-")) {
+            if (tag.equals(language) || (primary(tag).equals(primary(language)) && !namesScript(tag))) {
                 return tag;
             }
         }
@@ -122,9 +122,20 @@ final class SourceLabel {
         return null;
     }
 
+    private static String primary(String tag) {
+        int hyphen = tag.indexOf('-');
+        return hyphen < 0 ? tag : tag.substring(0, hyphen);
+    }
+
+    /** Whether a tag names a script, as romanisations and readings do: its second subtag has four letters. */
+    private static boolean namesScript(String tag) {
+        int first = tag.indexOf('-');
+        int second = first < 0 ? -1 : tag.indexOf('-', first + 1);
+        return first >= 0 && (second < 0 ? tag.length() : second) - first == 5;
+    }
+
     private static boolean isWrittenInLatin(String language) {
-        String primary = language.indexOf('-') < 0 ? language : language.substring(0, language.indexOf('-'));
-        return switch (primary) {
+        return switch (primary(language)) {
             case "ru", "uk", "be", "bg", "ja", "zh", "ko", "el", "he", "ar" -> false;
             default -> true;
         };

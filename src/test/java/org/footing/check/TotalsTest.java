@@ -17,8 +17,12 @@ class TotalsTest {
 
     @Test
     void sections_add_up_to_the_total_and_counts_to_the_findings() {
+        int findings = 0;
+        int claims = 0;
         for (int seed = 0; seed < 150; seed++) {
             CheckResult result = paper(new Random(seed)).check();
+            findings += result.findings().size();
+            claims += result.claims().size();
             for (Measure measure : Measure.ALL) {
                 long num = 0;
                 long den = 0;
@@ -42,6 +46,8 @@ class TotalsTest {
             assertThat(counts.get("claims") + counts.get("elsewhere") + counts.get("filtered-out"))
                     .isEqualTo(result.input().claims().all().size());
         }
+        assertThat(claims).isGreaterThan(300);
+        assertThat(findings).isGreaterThan(1000);
     }
 
     @Test
