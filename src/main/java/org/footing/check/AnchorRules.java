@@ -23,7 +23,8 @@ final class AnchorRules implements Rule {
             }
         }
         for (ClaimResult claim : paper.claims()) {
-            if (claim.state().anchors().isEmpty() && !paper.input().manuscripts().isEmpty()) {
+            if (claim.state().anchors().isEmpty()
+                    && !paper.input().manuscripts().isEmpty()) {
                 addUnplaced(paper, claim.claim(), findings);
             }
             for (Anchor anchor : claim.state().anchors()) {

@@ -74,8 +74,7 @@ final class LinkRules implements Rule {
         String given = "";
         for (Cited one : cited) {
             String written = one.citation().locatorText();
-            if (!written.isEmpty()
-                    && LocatorMatch.isWithin(LocatorParser.parse(link.locatorText()), LocatorParser.parse(written))) {
+            if (!written.isEmpty() && LocatorMatch.isWithin(link.locator(), LocatorParser.parse(written))) {
                 return;
             }
             given = written.isEmpty() || given.isEmpty() ? given + written : given + " and " + written;

@@ -35,7 +35,7 @@ final class LocatorRules implements Rule {
                 Report report = new Report(findings, null, cited.subject(), cited.location());
                 check(
                         report,
-                        written,
+                        LocatorParser.parse(written),
                         paper.input().sources().find(cited.citation().key()));
             }
         }
@@ -44,7 +44,8 @@ final class LocatorRules implements Rule {
                 String written = link.link().locatorText();
                 if (!written.isEmpty() && !isInNote(paper, claim, link.link())) {
                     String subject = link.link().note() + ":" + link.link().source();
-                    check(new Report(findings, claim, subject, paper.inFile(link.link())), written, link.source());
+                    Report report = new Report(findings, claim, subject, paper.inFile(link.link()));
+                    check(report, link.link().locator(), link.source());
                 }
             }
         }
@@ -65,8 +66,8 @@ final class LocatorRules implements Rule {
         return false;
     }
 
-    private static void check(Report report, String written, @Nullable Source source) {
-        Locator locator = LocatorParser.parse(written);
+    private static void check(Report report, Locator locator, @Nullable Source source) {
+        String written = locator.verbatim();
         if (!locator.isParsed()) {
             report.add(
                     RuleId.UNPARSED_LOCATOR,

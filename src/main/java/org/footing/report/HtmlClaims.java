@@ -24,7 +24,9 @@ final class HtmlClaims {
         for (Verdict verdict : Verdict.values()) {
             int count = report.result().counts().get(verdict.id());
             if (count > 0) {
-                html.open("div", "class", "group").element("h3", title(verdict) + " (" + count + ")").line();
+                html.open("div", "class", "group")
+                        .element("h3", title(verdict) + " (" + count + ")")
+                        .line();
                 for (ClaimResult claim : report.result().claims()) {
                     if (claim.verdict() == verdict) {
                         card(claim);

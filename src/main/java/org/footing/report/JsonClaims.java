@@ -14,7 +14,6 @@ import org.footing.claim.Excerpt;
 import org.footing.claim.Need;
 import org.footing.claim.Translation;
 import org.footing.source.Locator;
-import org.footing.source.LocatorParser;
 
 /** Claims with their coverage and evidence, as JSON. */
 final class JsonClaims {
@@ -85,7 +84,7 @@ final class JsonClaims {
         json.writeStringField("note", link.note());
         json.writeNumberField("noteNumber", result.noteNumber());
         json.writeStringField("key", link.source());
-        writeLocator(LocatorParser.parse(link.locatorText()));
+        writeLocator(link.locator());
         json.writeStringField("stance", link.stance().id());
         json.writeStringField("cito", link.stance().cito());
         json.writeStringField("class", result.sourceClass());

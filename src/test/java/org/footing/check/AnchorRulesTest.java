@@ -7,8 +7,7 @@ import static org.footing.check.TestPaper.one;
 import org.junit.jupiter.api.Test;
 
 class AnchorRulesTest {
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             - id: c-council
               kind: background
               statement: The council met in May.
@@ -18,7 +17,8 @@ class AnchorRulesTest {
 
     @Test
     void a_marked_claim_must_be_recorded() {
-        CheckResult result = TestPaper.of("[The council met.]{.claim #c-other}\n").check();
+        CheckResult result =
+                TestPaper.of("[The council met.]{.claim #c-other}\n").check();
         Finding finding = one(result, RuleId.UNRECORDED_CLAIM);
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.message()).contains("c-other").contains("claims.yaml");
@@ -52,9 +52,7 @@ class AnchorRulesTest {
 
     @Test
     void words_that_stand_twice_are_ambiguous_and_never_chosen() {
-        CheckResult result = TestPaper.of("It failed. It failed.\n")
-                .claims(
-                        """
+        CheckResult result = TestPaper.of("It failed. It failed.\n").claims("""
                         - id: c-failed
                           kind: background
                           statement: It failed.
@@ -62,8 +60,7 @@ class AnchorRulesTest {
                           - {document: paper.md, text: It failed.}
                           evidence:
                           - {source: hara-1995, stance: background}
-                        """)
-                .check();
+                        """).check();
         assertThat(one(result, RuleId.AMBIGUOUS).severity()).isEqualTo(Severity.ERROR);
         assertThat(result.claims().get(0).home()).isNull();
     }
@@ -71,8 +68,7 @@ class AnchorRulesTest {
     @Test
     void another_year_is_a_risk_to_the_meaning() {
         CheckResult result = TestPaper.of("The delegates of the Republic met the consul at Harbin in June 1922.\n")
-                .claims(
-                        """
+                .claims("""
                         - id: c-met
                           kind: background
                           statement: They met.
@@ -88,9 +84,7 @@ class AnchorRulesTest {
     @Test
     void claims_of_a_manuscript_that_was_not_read_are_left_out_and_told_once() {
         CheckResult result = TestPaper.of("[The council met in May.]{.claim #c-council}\n")
-                .claims(
-                        CLAIM
-                                + """
+                .claims(CLAIM + """
                                 - {id: c-x, kind: fact, statement: X., occurrences: [{document: two.md, id: c-x}]}
                                 - {id: c-y, kind: fact, statement: Y., occurrences: [{document: two.md, id: c-y}]}
                                 """)

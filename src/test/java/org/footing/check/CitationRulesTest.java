@@ -27,16 +27,14 @@ class CitationRulesTest {
 
     @Test
     void a_claim_may_rest_only_on_sources_of_the_library() {
-        CheckResult result = TestPaper.of("[The council met.]{.claim #c-a}\n")
-                .claims(
-                        """
+        CheckResult result =
+                TestPaper.of("[The council met.]{.claim #c-a}\n").claims("""
                         - id: c-a
                           kind: background
                           statement: The council met.
                           evidence:
                           - {source: hara, stance: background}
-                        """)
-                .check();
+                        """).check();
         Finding finding = one(result, RuleId.UNDEFINED_SOURCE);
         assertThat(finding.claim()).isEqualTo("c-a");
         assertThat(finding.location().file()).isEqualTo("claims.yaml");
@@ -53,8 +51,8 @@ class CitationRulesTest {
 
     @Test
     void the_same_key_twice_in_one_note_has_two_fingerprints() {
-        CheckResult result =
-                TestPaper.of("It met.[^1]\n\n[^1]: [@x, p. 3]; and [@x, p. 5].\n").check();
+        CheckResult result = TestPaper.of("It met.[^1]\n\n[^1]: [@x, p. 3]; and [@x, p. 5].\n")
+                .check();
         assertThat(found(result, RuleId.UNDEFINED_SOURCE))
                 .extracting(Finding::fingerprint)
                 .containsExactly("undefined-source:1:x", "undefined-source:1:x#2");

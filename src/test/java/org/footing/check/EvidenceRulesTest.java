@@ -9,9 +9,8 @@ import org.junit.jupiter.api.Test;
 class EvidenceRulesTest {
     private static CheckResult check(String link) {
         return TestPaper.of("[The council met.]{.claim #c-a}\n")
-                .claims(
-                        "- id: c-a\n  kind: background\n  statement: The council met.\n  evidence:\n"
-                                + "  - {source: dvp-1996, stance: background}\n  - " + link + "\n")
+                .claims("- id: c-a\n  kind: background\n  statement: The council met.\n  evidence:\n"
+                        + "  - {source: dvp-1996, stance: background}\n  - " + link + "\n")
                 .check();
     }
 
@@ -46,8 +45,8 @@ class EvidenceRulesTest {
 
     @Test
     void answered_counter_evidence_is_no_finding() {
-        CheckResult result =
-                check("{source: hara-1995, locator: p. 3, stance: counter-evidence, answer: He means the other council.}");
+        CheckResult result = check(
+                "{source: hara-1995, locator: p. 3, stance: counter-evidence, answer: He means the other council.}");
         assertThat(found(result, RuleId.UNANSWERED_COUNTER_EVIDENCE)).isEmpty();
     }
 }

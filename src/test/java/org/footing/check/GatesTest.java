@@ -7,8 +7,7 @@ import org.footing.claim.Kind;
 import org.junit.jupiter.api.Test;
 
 class GatesTest {
-    private static final String TWO_OF_THREE =
-            """
+    private static final String TWO_OF_THREE = """
             - {id: a, kind: fact, statement: A., tags: [x], evidence: [{source: garf-555, locator: л. 3, stance: evidences}]}
             - {id: b, kind: background, statement: B., evidence: [{source: garf-555, stance: background}]}
             - {id: c, kind: fact, statement: C.}
@@ -50,7 +49,8 @@ class GatesTest {
 
     @Test
     void a_kind_is_measured_apart() {
-        CheckResult result = paper().min("claim/fact=60%").min("claim/background=100%").check();
+        CheckResult result =
+                paper().min("claim/fact=60%").min("claim/background=100%").check();
         assertThat(result.gates()).extracting(Gate::passed).containsExactly(false, true);
         assertThat(result.gates().get(0).subject()).isEqualTo("claim (fact)");
     }
@@ -78,7 +78,9 @@ class GatesTest {
                 .check();
         assertThat(result.claims()).extracting(claim -> claim.claim().id()).containsExactly("a");
         assertThat(result.counts().get("filtered-out")).isEqualTo(2);
-        assertThat(result.findings()).filteredOn(finding -> finding.claim().equals("c")).isEmpty();
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.claim().equals("c"))
+                .isEmpty();
         assertThat(result.input().filter().display()).isEqualTo("kind fact; tag x");
         assertThat(result.isClean()).isTrue();
     }

@@ -7,8 +7,7 @@ import static org.footing.check.TestPaper.one;
 import org.junit.jupiter.api.Test;
 
 class LinkRulesTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             [The council met in May.]{.claim #c-a}[^7]
 
             Somebody else wrote.[^8]
@@ -19,7 +18,8 @@ class LinkRulesTest {
 
     private static CheckResult check(String evidence) {
         return TestPaper.of(TEXT)
-                .claims("- id: c-a\n  kind: fact\n  statement: The council met in May.\n  evidence:\n  - " + evidence + "\n")
+                .claims("- id: c-a\n  kind: fact\n  statement: The council met in May.\n  evidence:\n  - " + evidence
+                        + "\n")
                 .check();
     }
 
@@ -51,8 +51,7 @@ class LinkRulesTest {
         CheckResult result = check("{note: '7', source: hara-1995, locator: p. 36, stance: evidences}");
         Finding finding = one(result, RuleId.OTHER_LOCATOR);
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-        assertThat(finding.message())
-                .isEqualTo("the claim rests on p. 36 of hara-1995, note 1 ([^7]) cites pp. 31–33");
+        assertThat(finding.message()).isEqualTo("the claim rests on p. 36 of hara-1995, note 1 ([^7]) cites pp. 31–33");
     }
 
     @Test
@@ -73,8 +72,7 @@ class LinkRulesTest {
     void a_note_at_the_end_of_the_paragraph_covers_all_of_it() {
         CheckResult result = TestPaper.of(
                         "[The council met in May.]{.claim #c-a} It voted.[^1]\n\n[^1]: [@hara-1995, p. 32].\n")
-                .claims(
-                        """
+                .claims("""
                         - id: c-a
                           kind: fact
                           statement: The council met in May.
@@ -86,15 +84,12 @@ class LinkRulesTest {
 
     @Test
     void without_a_manuscript_nothing_is_said_of_notes() {
-        CheckResult result = TestPaper.none()
-                .claims(
-                        """
+        CheckResult result = TestPaper.none().claims("""
                         - id: c-a
                           kind: fact
                           statement: The council met in May.
                           evidence: [{note: '1', source: hara-1995, locator: p. 32, stance: evidences}]
-                        """)
-                .check();
+                        """).check();
         assertThat(found(result, RuleId.UNKNOWN_NOTE)).isEmpty();
     }
 }

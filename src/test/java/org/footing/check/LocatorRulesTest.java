@@ -30,7 +30,8 @@ class LocatorRulesTest {
 
     @Test
     void a_printed_work_has_pages_and_no_leaves() {
-        assertThat(one(cite("hara-1995, л. 46"), RuleId.FOREIGN_LOCATOR).message()).contains("counts leaves");
+        assertThat(one(cite("hara-1995, л. 46"), RuleId.FOREIGN_LOCATOR).message())
+                .contains("counts leaves");
     }
 
     @Test
@@ -43,8 +44,7 @@ class LocatorRulesTest {
     @Test
     void what_note_and_claim_have_alike_is_told_once() {
         CheckResult result = TestPaper.of("[It met.]{.claim #c-a}[^1]\n\n[^1]: [@garf-555, p. 5-6].\n")
-                .claims(
-                        """
+                .claims("""
                         - id: c-a
                           kind: fact
                           statement: It met.
@@ -57,15 +57,12 @@ class LocatorRulesTest {
 
     @Test
     void a_locator_that_only_the_claim_has_is_looked_at_too() {
-        CheckResult result = TestPaper.none()
-                .claims(
-                        """
+        CheckResult result = TestPaper.none().claims("""
                         - id: c-a
                           kind: fact
                           statement: It met.
                           evidence: [{source: garf-555, locator: somewhere in the middle, stance: evidences}]
-                        """)
-                .check();
+                        """).check();
         assertThat(one(result, RuleId.UNPARSED_LOCATOR).claim()).isEqualTo("c-a");
     }
 }

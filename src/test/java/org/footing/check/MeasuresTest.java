@@ -13,8 +13,7 @@ class MeasuresTest {
 
     @Test
     void claim_coverage_leaves_waived_claims_out() {
-        String claims =
-                """
+        String claims = """
                 - {id: a, kind: fact, statement: A., evidence: [{source: garf-555, locator: л. 3, stance: evidences}]}
                 - {id: b, kind: fact, statement: B.}
                 - {id: c, kind: fact, statement: C., waiver: In every handbook.}
@@ -24,8 +23,7 @@ class MeasuresTest {
 
     @Test
     void deep_coverage_asks_for_premises_and_good_links() {
-        String claims =
-                """
+        String claims = """
                 - {id: a, kind: background, statement: A., evidence: [{source: garf-555, stance: background}]}
                 - {id: b, kind: background, statement: B., evidence: [{source: garf-555, stance: background, verification: {status: failed}}]}
                 - {id: c, kind: argument, statement: C., premises: [a]}
@@ -37,8 +35,7 @@ class MeasuresTest {
 
     @Test
     void only_facts_and_quotations_require_locators() {
-        String claims =
-                """
+        String claims = """
                 - {id: a, kind: fact, statement: A., evidence: [{source: garf-555, locator: л. 3, stance: evidences}, {source: hara-1995, stance: supports}]}
                 - {id: b, kind: background, statement: B., evidence: [{source: hara-1995, stance: background}]}
                 - {id: c, kind: fact, statement: C., evidence: [{source: hara-1995, stance: see-also}]}
@@ -48,8 +45,7 @@ class MeasuresTest {
 
     @Test
     void primary_counts_facts_and_quotations_with_a_primary_source() {
-        String claims =
-                """
+        String claims = """
                 - {id: a, kind: fact, statement: A., evidence: [{source: garf-555, locator: л. 3, stance: evidences}]}
                 - {id: b, kind: fact, statement: B., evidence: [{source: hara-1995, locator: p. 3, stance: evidences}]}
                 - {id: c, kind: fact, statement: C., evidence: [{source: hara-1995, locator: p. 3, stance: evidences, class: primary}]}
@@ -61,8 +57,7 @@ class MeasuresTest {
 
     @Test
     void a_claim_on_one_source_twice_still_rests_on_one() {
-        String claims =
-                """
+        String claims = """
                 - {id: a, kind: background, statement: A., evidence: [{source: garf-555, locator: л. 3, stance: evidences}, {source: garf-555, locator: л. 9, stance: evidences}]}
                 - {id: b, kind: background, statement: B., evidence: [{source: garf-555, stance: evidences}, {source: hara-1995, stance: supports}]}
                 - {id: c, kind: background, statement: C., evidence: [{source: garf-555, stance: evidences}, {source: hara-1995, stance: disputes}]}
@@ -83,8 +78,7 @@ class MeasuresTest {
 
     @Test
     void unanswered_counter_evidence_is_measured_against_all_of_it() {
-        String claims =
-                """
+        String claims = """
                 - {id: a, kind: background, statement: A., evidence: [{source: garf-555, stance: counter-evidence}]}
                 - {id: b, kind: background, statement: B., evidence: [{source: garf-555, stance: counter-evidence, answer: No.}]}
                 - {id: c, kind: background, statement: C., evidence: [{source: garf-555, stance: evidences}]}
@@ -94,8 +88,7 @@ class MeasuresTest {
 
     @Test
     void the_marking_rate_counts_sentences_with_notes() {
-        CheckResult result = TestPaper.of(
-                        """
+        CheckResult result = TestPaper.of("""
                         [The council met.]{.claim #c-a}[^1] It voted.[^2] [It dissolved.]{.claim #c-b} Nobody noticed.
 
                         [^1]: [@hara-1995].

@@ -51,7 +51,8 @@ class NeedRulesTest {
 
     @Test
     void a_quotation_from_another_language_needs_a_translation() {
-        String link = "  evidence: [{source: hara-1995, locator: p. 32, stance: quotes, excerpt: {text: 会議, language: ja}}]\n";
+        String link =
+                "  evidence: [{source: hara-1995, locator: p. 32, stance: quotes, excerpt: {text: 会議, language: ja}}]\n";
         CheckResult result = check("quotation", link);
         assertThat(one(result, RuleId.MISSING_TRANSLATION).message()).contains("another language");
         assertThat(found(result, RuleId.MISSING_EXCERPT)).isEmpty();
@@ -59,7 +60,8 @@ class NeedRulesTest {
 
     @Test
     void a_quotation_in_the_language_of_the_claim_needs_none() {
-        String link = "  evidence: [{source: hara-1995, locator: p. 32, stance: quotes, excerpt: {text: It met, language: en}}]\n";
+        String link =
+                "  evidence: [{source: hara-1995, locator: p. 32, stance: quotes, excerpt: {text: It met, language: en}}]\n";
         assertThat(check("quotation", link).claims().get(0).verdict()).isEqualTo(Verdict.COVERED);
     }
 

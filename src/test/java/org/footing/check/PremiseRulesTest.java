@@ -13,8 +13,7 @@ class PremiseRulesTest {
 
     @Test
     void a_premise_must_be_a_claim() {
-        CheckResult result = check(
-                """
+        CheckResult result = check("""
                 - {id: c-council, kind: background, statement: A., evidence: [{source: hara-1995, stance: background}]}
                 - {id: c-so, kind: argument, statement: B., premises: [c-council, c-counci]}
                 """);
@@ -25,8 +24,7 @@ class PremiseRulesTest {
 
     @Test
     void a_circle_is_told_once() {
-        CheckResult result = check(
-                """
+        CheckResult result = check("""
                 - {id: c-a, kind: argument, statement: A., premises: [c-b]}
                 - {id: c-b, kind: argument, statement: B., premises: [c-c]}
                 - {id: c-c, kind: argument, statement: C., premises: [c-a]}
@@ -39,8 +37,7 @@ class PremiseRulesTest {
 
     @Test
     void an_argument_on_nothing_but_bare_facts_is_not_covered() {
-        CheckResult result = check(
-                """
+        CheckResult result = check("""
                 - {id: c-bare, kind: fact, statement: A.}
                 - {id: c-so, kind: argument, statement: B., premises: [c-bare]}
                 """);
@@ -50,8 +47,7 @@ class PremiseRulesTest {
 
     @Test
     void a_failure_that_is_inherited_is_told_apart() {
-        CheckResult result = check(
-                """
+        CheckResult result = check("""
                 - {id: c-bare, kind: fact, statement: A.}
                 - {id: c-fine, kind: background, statement: A., evidence: [{source: hara-1995, stance: background}]}
                 - {id: c-so, kind: argument, statement: B., premises: [c-fine, c-bare]}
@@ -59,7 +55,10 @@ class PremiseRulesTest {
         Finding finding = one(result, RuleId.WEAK_PREMISE);
         assertThat(finding.claim()).isEqualTo("c-so");
         assertThat(finding.severity()).isEqualTo(Severity.INFO);
-        assertThat(result.claim("c-so")).isNotNull().extracting(ClaimResult::verdict).isEqualTo(Verdict.WEAK);
+        assertThat(result.claim("c-so"))
+                .isNotNull()
+                .extracting(ClaimResult::verdict)
+                .isEqualTo(Verdict.WEAK);
         assertThat(found(result, RuleId.UNCOVERED_PREMISE)).isEmpty();
     }
 }

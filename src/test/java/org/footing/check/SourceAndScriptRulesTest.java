@@ -9,12 +9,10 @@ import org.junit.jupiter.api.Test;
 class SourceAndScriptRulesTest {
     @Test
     void a_source_is_used_by_a_note_or_by_a_claim() {
-        CheckResult result = TestPaper.of("It met.[^1]\n\n[^1]: [@hara-1995].\n")
-                .claims(
-                        """
+        CheckResult result =
+                TestPaper.of("It met.[^1]\n\n[^1]: [@hara-1995].\n").claims("""
                         - {id: c-a, kind: background, statement: A., evidence: [{source: dvp-1996, stance: background}]}
-                        """)
-                .check();
+                        """).check();
         Finding finding = one(result, RuleId.ORPHAN_SOURCE);
         assertThat(finding.severity()).isEqualTo(Severity.INFO);
         assertThat(finding.message()).isEqualTo("no note and no claim uses garf-555");
@@ -37,6 +35,8 @@ class SourceAndScriptRulesTest {
         CheckResult result = TestPaper.none()
                 .sources("references:\n- {id: a, type: book, language: ru, title: Cборник документов}\n")
                 .check();
-        assertThat(one(result, RuleId.MIXED_SCRIPT).message()).contains("in the title of a").contains("C (U+0043)");
+        assertThat(one(result, RuleId.MIXED_SCRIPT).message())
+                .contains("in the title of a")
+                .contains("C (U+0043)");
     }
 }

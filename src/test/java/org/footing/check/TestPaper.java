@@ -21,8 +21,7 @@ import org.footing.text.SourceText;
 
 /** A small paper that a test writes down, with a library of three sources: an article, an archival file and a book. */
 public final class TestPaper {
-    private static final String SOURCES =
-            """
+    private static final String SOURCES = """
             references:
             - {id: hara-1995, type: article-journal, class: secondary, language: ja, title: 地域統合, issued: 1995,
                author: [{family: 原, given: 暉之, multi: {_key: {ja-Latn-hepburn: {family: Hara, given: Teruyuki}}}}]}
@@ -52,7 +51,7 @@ public final class TestPaper {
         return this;
     }
 
-    /** @param yaml of {@code claims.yaml}, from the first claim on */
+    /** The claims of {@code claims.yaml}, from the first on. */
     public TestPaper claims(String yaml) {
         claims = "claims:\n" + yaml;
         return this;

@@ -30,14 +30,19 @@ class TotalsTest {
                     num += section.ratios().get(measure).num();
                     den += section.ratios().get(measure).den();
                 }
-                assertThat(new Fraction(num, den)).as("seed %d, %s", seed, measure).isEqualTo(result.ratios().get(measure));
+                assertThat(new Fraction(num, den))
+                        .as("seed %d, %s", seed, measure)
+                        .isEqualTo(result.ratios().get(measure));
             }
             Counts counts = result.counts();
             int byVerdict = 0;
             for (Verdict verdict : Verdict.values()) {
                 byVerdict += counts.get(verdict.id());
             }
-            assertThat(byVerdict).as("seed %d", seed).isEqualTo(counts.get("claims")).isEqualTo(result.claims().size());
+            assertThat(byVerdict)
+                    .as("seed %d", seed)
+                    .isEqualTo(counts.get("claims"))
+                    .isEqualTo(result.claims().size());
             assertThat(counts.get("errors") + counts.get("warnings") + counts.get("infos"))
                     .isEqualTo(result.findings().size());
             for (RuleId rule : RuleId.ALL) {
@@ -83,13 +88,21 @@ class TotalsTest {
         StringBuilder claims = new StringBuilder();
         for (int i = 0; i < count; i++) {
             if (random.nextInt(4) == 0) {
-                text.append("\n\n").append("#".repeat(1 + random.nextInt(3))).append(" Part ").append(i).append("\n\n");
+                text.append("\n\n")
+                        .append("#".repeat(1 + random.nextInt(3)))
+                        .append(" Part ")
+                        .append(i)
+                        .append("\n\n");
             }
             boolean marked = random.nextInt(4) > 0;
             text.append(marked ? "[It met " + i + " times.]{.claim #c-" + i + "}" : "It slept.");
             if (random.nextBoolean()) {
                 text.append("[^").append(i).append(']');
-                notes.append("\n\n[^").append(i).append("]: [@").append(pick(random, SOURCES)).append("].");
+                notes.append("\n\n[^")
+                        .append(i)
+                        .append("]: [@")
+                        .append(pick(random, SOURCES))
+                        .append("].");
             }
             text.append(random.nextInt(3) == 0 ? "\n\n" : " ");
             if (random.nextInt(5) > 0) {
@@ -100,8 +113,12 @@ class TotalsTest {
     }
 
     private static void claim(Random random, int index, int count, StringBuilder out) {
-        Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
-        out.append("- id: c-").append(index).append("\n  kind: ").append(kind.id()).append("\n  statement: S.\n");
+        Kind kind = pick(random, Kind.values());
+        out.append("- id: c-")
+                .append(index)
+                .append("\n  kind: ")
+                .append(kind.id())
+                .append("\n  statement: S.\n");
         if (random.nextInt(6) == 0) {
             out.append("  waiver: It is known.\n");
         }
@@ -111,15 +128,19 @@ class TotalsTest {
         int links = random.nextInt(3);
         out.append(links == 0 ? "" : "  evidence:\n");
         for (int i = 0; i < links; i++) {
-            Stance stance = Stance.values()[random.nextInt(Stance.values().length)];
-            out.append("  - {source: ").append(pick(random, SOURCES)).append(", stance: ").append(stance.id());
+            Stance stance = pick(random, Stance.values());
+            out.append("  - {source: ")
+                    .append(pick(random, SOURCES))
+                    .append(", stance: ")
+                    .append(stance.id());
             String locator = pick(random, LOCATORS);
             out.append(locator.isEmpty() ? "" : ", locator: '" + locator + "'");
-            out.append(random.nextBoolean() ? ", note: '" + random.nextInt(count) + "'" : "").append("}\n");
+            out.append(random.nextBoolean() ? ", note: '" + random.nextInt(count) + "'" : "")
+                    .append("}\n");
         }
     }
 
-    private static String pick(Random random, String[] values) {
+    private static <T> T pick(Random random, T[] values) {
         return values[random.nextInt(values.length)];
     }
 }

@@ -20,11 +20,13 @@ class HtmlReportTest {
     private static final String HOSTILE = "</title><script>alert(1)</script>\\\"'&amp;<img src=x>";
 
     private static Report hostile() {
-        return TestReports.of(TestPaper.of("---\ntitle: \"" + HOSTILE + "\"\n---\n\n# A & B <c>\n\n[It *met* <b>.]{.claim #c-a}[^1]\n\n"
-                        + "[^1]: See [@hara-1995, p. 3] <i>.\n")
-                .claims("- id: c-a\n  kind: fact\n  statement: '<script>alert(2)</script> & \"x\"'\n  evidence:\n"
-                        + "  - {note: '1', source: '<key>', locator: '<3>', stance: evidences,"
-                        + " excerpt: {text: '<会議>', language: ja}, translation: {text: '</blockquote>', language: en}}\n")
+        return TestReports.of(TestPaper.of(
+                        "---\ntitle: \"" + HOSTILE + "\"\n---\n\n# A & B <c>\n\n[It *met* <b>.]{.claim #c-a}[^1]\n\n"
+                                + "[^1]: See [@hara-1995, p. 3] <i>.\n")
+                .claims(
+                        "- id: c-a\n  kind: fact\n  statement: '<script>alert(2)</script> & \"x\"'\n  evidence:\n"
+                                + "  - {note: '1', source: '<key>', locator: '<3>', stance: evidences,"
+                                + " excerpt: {text: '<会議>', language: ja}, translation: {text: '</blockquote>', language: en}}\n")
                 .check());
     }
 

@@ -52,9 +52,9 @@ class JsonReportTest {
 
     @Test
     void a_paper_with_all_that_can_be_wrong_is_valid() throws IOException {
-        JsonNode json = valid(TestReports.of(TestPaper.of("[It met.]{.claim #c-a}[^1] It voted.[^2] [X]{.claim #c-x}\n\n[^1]: [@nobody, z].\n")
-                .claims(
-                        """
+        JsonNode json = valid(TestReports.of(
+                TestPaper.of("[It met.]{.claim #c-a}[^1] It voted.[^2] [X]{.claim #c-x}\n\n[^1]: [@nobody, z].\n")
+                        .claims("""
                         - id: c-a
                           kind: quotation
                           statement: "It \\"met\\" \\u0001."
@@ -64,10 +64,10 @@ class JsonReportTest {
                           - {source: hara-1995, locator: p. 3, stance: counter-evidence, verification: {status: verified, hashes: {source: 'v1:sha256:0'}}}
                         - {id: c-b, kind: fact, statement: B., waiver: '-'}
                         """)
-                .min("claim=100%")
-                .max("errors=0")
-                .min("claim/section=10%")
-                .check()));
+                        .min("claim=100%")
+                        .max("errors=0")
+                        .min("claim/section=10%")
+                        .check()));
         assertThat(json.get("passed").asBoolean()).isFalse();
         assertThat(json.get("waived").get(0).get("reason").asText()).isEqualTo("-");
         assertThat(json.get("gates").get(1).get("max").asText()).isEqualTo("0");

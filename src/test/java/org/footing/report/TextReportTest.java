@@ -28,8 +28,7 @@ class TextReportTest {
     @Test
     void colours_change_nothing_but_colour() {
         Report report = TestReports.paper();
-        String coloured =
-                new TextReport(80, (sgr, text) -> "\u001b[" + sgr + "m" + text + "\u001b[0m").write(report);
+        String coloured = new TextReport(80, (sgr, text) -> "\u001b[" + sgr + "m" + text + "\u001b[0m").write(report);
         assertThat(coloured).contains("\u001b[31m✗\u001b[0m");
         assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(new TextReport(80, PLAIN).write(report));
     }
@@ -39,8 +38,7 @@ class TextReportTest {
         String text = new TextReport(80, PLAIN)
                 .write(TestReports.of(TestPaper.of(
                                 "[It met.]{.claim #c-a} [It voted.]{.claim #c-b}[^1]\n\n[^1]: [@hara-1995, p. 32]. A remark.\n")
-                        .claims(
-                                """
+                        .claims("""
                                 - {id: c-a, kind: fact, statement: A., evidence: [{note: '1', source: hara-1995, locator: p. 32, stance: evidences}]}
                                 - {id: c-b, kind: fact, statement: B., evidence: [{note: '1', source: hara-1995, locator: p. 32, stance: evidences}]}
                                 """)
