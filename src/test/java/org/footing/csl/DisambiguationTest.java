@@ -19,7 +19,7 @@ class DisambiguationTest {
         StringBuilder out = new StringBuilder("{\"id\":\"" + id + "\",\"type\":\"book\",\"title\":\"" + id
                 + "\",\"issued\":{\"date-parts\":[[" + year + "]]},\"author\":[");
         for (int i = 0; i < families.length; i++) {
-            String[] parts = families[i].split(" ");
+            String[] parts = families[i].split(" ", -1);
             out.append(i > 0 ? "," : "")
                     .append("{\"given\":\"")
                     .append(parts[0])

@@ -142,7 +142,7 @@ final class Scene {
 
     static Citation note(String id, int number, String cites) {
         List<Cite> out = new ArrayList<>();
-        for (String cite : cites.split(";")) {
+        for (String cite : cites.split(";", -1)) {
             int at = cite.indexOf('@');
             out.add(
                     at < 0
