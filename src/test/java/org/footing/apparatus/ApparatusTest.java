@@ -44,6 +44,12 @@ class ApparatusTest {
                   title: A & B <Co.>
                   publisher: Xyz
                   issued: 1920
+                - id: gaimusho
+                  type: book
+                  language: ja
+                  title: 日本外交文書
+                  editor: [{literal: 外務省}]
+                  issued: 1955
                 - id: kennan
                   type: book
                   language: en
@@ -133,6 +139,30 @@ class ApparatusTest {
     }
 
     @Test
+    void an_unknown_key_beside_a_known_one_is_bold() {
+        assertThat(note("[@none; @anon]", Format.MARKDOWN)).isEqualTo("**none?**; *A & B \\<Co.\\>* (Xyz, 1920).");
+    }
+
+    @Test
+    void emphasis_before_and_after_a_citation_is_kept() {
+        assertThat(note("[*contra* @carr, p. 3, *pace* Kennan]", Format.MARKDOWN))
+                .startsWith("*contra* Edward Hallett Carr,")
+                .endsWith(", 3, *pace* Kennan.");
+    }
+
+    @Test
+    void a_locator_keeps_the_letters_of_its_language() {
+        assertThat(note("[@carr, л. 46–47 об.]")).isEqualTo(CARR + ", fols. 46–47 об.");
+    }
+
+    @Test
+    void a_term_takes_the_title_case_of_its_own_language_not_of_the_item() {
+        assertThat(apparatus("apa").bibliography(List.of("gaimusho"), Format.TEXT))
+                .extracting(RenderedEntry::text)
+                .containsExactly("外務省 (Ed.). (1955). 日本外交文書.");
+    }
+
+    @Test
     void a_cluster_of_unknown_keys_alone_needs_no_processor() {
         assertThat(note("[see @none]. So.", Format.MARKDOWN)).isEqualTo("see **none?** So.");
     }
@@ -172,7 +202,7 @@ class ApparatusTest {
         assertThat(apparatus(NOTES).bibliography(List.of("kennan", "carr", "kennan"), Format.TEXT))
                 .extracting(RenderedEntry::key)
                 .containsExactly("carr", "kennan");
-        assertThat(apparatus(NOTES).bibliography(Format.TEXT)).hasSize(3);
+        assertThat(apparatus(NOTES).bibliography(Format.TEXT)).hasSize(4);
     }
 
     @Test

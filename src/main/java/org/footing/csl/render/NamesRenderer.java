@@ -151,7 +151,7 @@ final class NamesRenderer {
             return List.of(names);
         }
         Inline shown = Pieces.present(
-                List.of(new Inline.Text(text)), label.presentation(), scope.terms.quotes(), scope.language);
+                List.of(new Inline.Text(text)), label.presentation(), scope.terms.quotes(), scope.terms.language());
         return element.labelFirst() ? List.of(shown, names) : List.of(names, shown);
     }
 

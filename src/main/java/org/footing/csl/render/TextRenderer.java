@@ -145,13 +145,14 @@ final class TextRenderer {
                     new Inline.Text(shown),
                     new Inline.Tagged(Mark.YEAR_SUFFIX, List.of(new Inline.Text("-" + suffix))));
         }
-        add(nodes, element.presentation(), scope, out);
+        addWords(nodes, element.presentation(), scope, terms.language(), out);
         return State.PLAIN;
     }
 
     int value(TextValue element, Scope scope, List<Inline> out) {
         if (!element.value().isEmpty()) {
-            add(FieldMarkup.parse(element.value(), scope.terms.quotes()), element.presentation(), scope, out);
+            List<Inline> nodes = FieldMarkup.parse(element.value(), scope.terms.quotes());
+            addWords(nodes, element.presentation(), scope, scope.terms.language(), out);
         }
         return State.PLAIN;
     }
@@ -198,7 +199,8 @@ final class TextRenderer {
         };
         String label = labelText(element, term, plural, scope.terms);
         if (label != null && !label.isEmpty()) {
-            add(List.of(new Inline.Text(label)), element.presentation(), scope, out);
+            List<Inline> nodes = List.of(new Inline.Text(label));
+            addWords(nodes, element.presentation(), scope, scope.terms.language(), out);
         }
         return State.FULL;
     }
@@ -208,10 +210,16 @@ final class TextRenderer {
     }
 
     private static void add(List<Inline> nodes, Presentation look, Scope scope, List<Inline> out) {
+        addWords(nodes, look, scope, scope.language, out);
+    }
+
+    /** Adds words of a language of their own: whether an item is in English says nothing of the terms beside it. */
+    private static void addWords(
+            List<Inline> nodes, Presentation look, Scope scope, String language, List<Inline> out) {
         if (Inlines.isEmpty(nodes)) {
             return;
         }
         scope.begun = true;
-        out.add(Pieces.present(nodes, look, scope.terms.quotes(), scope.language));
+        out.add(Pieces.present(nodes, look, scope.terms.quotes(), language));
     }
 }
