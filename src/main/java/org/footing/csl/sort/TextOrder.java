@@ -19,7 +19,9 @@ public final class TextOrder implements Comparator<SortValue> {
 
     private final String language;
     private final boolean plain;
+    private @Nullable CollationTable table;
     private @Nullable Collator collator;
+    private boolean tableTried;
 
     public TextOrder(String language) {
         this.language = language;
@@ -46,7 +48,36 @@ public final class TextOrder implements Comparator<SortValue> {
         if (plain && one.ascii && other.ascii) {
             return compareAscii(one.text, other.text);
         }
+        CollationTable quick = table();
+        if (quick != null) {
+            String left = quickKey(one, quick);
+            String right = quickKey(other, quick);
+            if (!left.isEmpty() && !right.isEmpty()) {
+                return left.compareTo(right);
+            }
+        }
         return Arrays.compareUnsigned(key(one), key(other));
+    }
+
+    private @Nullable CollationTable table() {
+        if (!tableTried) {
+            tableTried = true;
+            table = CollationTable.of(language);
+        }
+        return table;
+    }
+
+    /** The key in the small table; empty when only ICU has one. */
+    private static String quickKey(SortValue value, CollationTable table) {
+        String found = value.quick;
+        if (found == null) {
+            found = table.key(value.text);
+            if (found == null) {
+                found = "";
+            }
+            value.quick = found;
+        }
+        return found;
     }
 
     private byte[] key(SortValue value) {
