@@ -1,6 +1,7 @@
 package org.footing.csl.render;
 
 import org.footing.csl.item.Item;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is rendered, and where it stands.
@@ -27,6 +28,28 @@ public record Situation(
         int citationNumber,
         Hints hints,
         boolean opens) {
+
+    // Written out: what the compiler gives a record costs milliseconds when it is first called.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Situation that
+                && item.equals(that.item)
+                && bibliography == that.bibliography
+                && positions == that.positions
+                && firstReferenceNote == that.firstReferenceNote
+                && citationNumber == that.citationNumber
+                && opens == that.opens
+                && locator.equals(that.locator)
+                && locatorLabel.equals(that.locatorLabel)
+                && innerLocator.equals(that.innerLocator)
+                && innerLabel.equals(that.innerLabel)
+                && hints.equals(that.hints);
+    }
+
+    @Override
+    public int hashCode() {
+        return (item.hashCode() * 31 + locator.hashCode()) * 31 + positions;
+    }
 
     /** An item without a locator. */
     public static Situation of(
