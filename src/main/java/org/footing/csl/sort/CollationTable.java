@@ -35,13 +35,12 @@ final class CollationTable {
 
     /** The table of a language; null when there is none. */
     static @Nullable CollationTable of(String language) {
-        String name =
-                switch (language) {
-                    case "en", "en-US", "en-GB", "de", "de-DE", "de-AT", "de-CH", "it", "it-IT" -> "root.ces";
-                    case "pt", "pt-PT", "pt-BR", "nl", "nl-NL", "la", "fr", "fr-FR" -> "root.ces";
-                    case "ru", "ru-RU" -> "ru.ces";
-                    default -> null;
-                };
+        String name = switch (language) {
+            case "en", "en-US", "en-GB", "de", "de-DE", "de-AT", "de-CH", "it", "it-IT" -> "root.ces";
+            case "pt", "pt-PT", "pt-BR", "nl", "nl-NL", "la", "fr", "fr-FR" -> "root.ces";
+            case "ru", "ru-RU" -> "ru.ces";
+            default -> null;
+        };
         return name == null ? null : new CollationTable(read(name));
     }
 
@@ -57,7 +56,8 @@ final class CollationTable {
     }
 
     /** A key that compares as ICU compares the text, without regard to case; null when a character is not in the table. */
-    @Nullable String key(String text) {
+    @Nullable
+    String key(String text) {
         StringBuilder primary = new StringBuilder(text.length() * 2 + 8);
         StringBuilder secondary = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

@@ -7,7 +7,8 @@ public final class SortValue {
     final String text;
     final boolean ascii;
     /** The key in a {@link CollationTable}, made when it is first needed; empty when there is none. */
-    @Nullable String quick;
+    @Nullable
+    String quick;
 
     /** ICU's key; made when it is first compared with a text beyond ASCII. */
     byte @Nullable [] collation;

@@ -54,15 +54,16 @@ class CollationTableTest {
     private static List<Character> repertoire() {
         List<Character> out = new ArrayList<>();
         for (char c = ' '; c < 0x30FB; c++) {
-            boolean letter = (c >= 0xC0 && c <= 0x17F && c != 0xD7 && c != 0xF7 && c != 0x13F && c != 0x140 && c != 0x149)
-                    || (c >= 0x218 && c <= 0x21B)
-                    || (c >= 0x386 && c <= 0x3CE && Character.isLetter(c))
-                    || (c >= 0x400 && c <= 0x45F)
-                    || c == 0x490
-                    || c == 0x491
-                    || (c >= 0x1E00 && c <= 0x1EF9 && Character.isLetter(c))
-                    || (c >= 0x3041 && c <= 0x3096)
-                    || (c >= 0x30A1 && c <= 0x30FA);
+            boolean letter =
+                    (c >= 0xC0 && c <= 0x17F && c != 0xD7 && c != 0xF7 && c != 0x13F && c != 0x140 && c != 0x149)
+                            || (c >= 0x218 && c <= 0x21B)
+                            || (c >= 0x386 && c <= 0x3CE && Character.isLetter(c))
+                            || (c >= 0x400 && c <= 0x45F)
+                            || c == 0x490
+                            || c == 0x491
+                            || (c >= 0x1E00 && c <= 0x1EF9 && Character.isLetter(c))
+                            || (c >= 0x3041 && c <= 0x3096)
+                            || (c >= 0x30A1 && c <= 0x30FA);
             if (c < 0x7F || letter) {
                 out.add(c);
             }
@@ -173,7 +174,9 @@ class CollationTableTest {
             case 1 -> out.insert(at, letter(random, letters));
             default -> out.setCharAt(at, Character.toUpperCase(out.charAt(at)));
         }
-        return out.chars().allMatch(c -> letters.contains((char) c) || (c >= 0x4E00 && c <= 0x9FA5)) ? out.toString() : text;
+        return out.chars().allMatch(c -> letters.contains((char) c) || (c >= 0x4E00 && c <= 0x9FA5))
+                ? out.toString()
+                : text;
     }
 
     @Test
