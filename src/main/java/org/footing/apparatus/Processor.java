@@ -1,8 +1,8 @@
 package org.footing.apparatus;
 
 import org.footing.csl.CitationProcessor;
-import org.footing.csl.StyleProcessor;
 import org.footing.csl.citeprocjava.CiteprocJava;
+import org.footing.csl.document.StyleProcessor;
 import org.footing.text.UsageException;
 
 /** The citation processors. Only the one that is opened is loaded. */

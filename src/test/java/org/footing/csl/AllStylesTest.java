@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.footing.csl.cite.Citation;
+import org.footing.csl.document.DocumentProcessor;
+import org.footing.csl.document.ProcessorOptions;
 import org.footing.csl.item.Item;
 import org.footing.csl.locale.ClasspathLocales;
 import org.footing.csl.output.HtmlMarkup;

@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.footing.csl.cite.Citation;
+import org.footing.csl.document.DocumentProcessor;
+import org.footing.csl.document.ProcessorOptions;
 import org.footing.csl.item.DatePoint;
 import org.footing.csl.item.DateValue;
 import org.footing.csl.item.Item;

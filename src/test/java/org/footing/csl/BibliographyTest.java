@@ -2,6 +2,7 @@ package org.footing.csl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.footing.csl.document.DocumentProcessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

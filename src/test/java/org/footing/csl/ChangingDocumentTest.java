@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.footing.csl.cite.Citation;
+import org.footing.csl.document.DocumentProcessor;
+import org.footing.csl.document.Update;
 import org.footing.text.UsageException;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package org.footing.csl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.footing.csl.document.ProcessorOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

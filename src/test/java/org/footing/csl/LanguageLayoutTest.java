@@ -3,6 +3,8 @@ package org.footing.csl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.footing.csl.cite.Citation;
+import org.footing.csl.document.DocumentProcessor;
+import org.footing.csl.document.ProcessorOptions;
 import org.footing.csl.item.CslJson;
 import org.footing.csl.locale.ClasspathLocales;
 import org.footing.csl.style.Style;

@@ -2,6 +2,7 @@ package org.footing.csl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.footing.csl.document.DocumentProcessor;
 import org.junit.jupiter.api.Test;
 
 /** CSL 1.0.2, "Choose", position; "Note Distance". */

@@ -3,6 +3,8 @@ package org.footing.csl;
 import java.util.ArrayList;
 import java.util.List;
 import org.footing.csl.cite.Citation;
+import org.footing.csl.document.DocumentProcessor;
+import org.footing.csl.document.ProcessorOptions;
 import org.footing.csl.item.CslJson;
 import org.footing.csl.item.Item;
 import org.footing.csl.locale.ClasspathLocales;

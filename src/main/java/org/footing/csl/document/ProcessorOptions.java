@@ -1,4 +1,4 @@
-package org.footing.csl;
+package org.footing.csl.document;
 
 /**
  * Settings of a {@link DocumentProcessor}.

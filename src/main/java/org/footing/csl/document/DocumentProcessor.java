@@ -1,10 +1,13 @@
-package org.footing.csl;
+package org.footing.csl.document;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.footing.csl.BibliographyEntry;
+import org.footing.csl.Cite;
+import org.footing.csl.Cluster;
 import org.footing.csl.bibliography.BibliographyRenderer;
 import org.footing.csl.cite.Citation;
 import org.footing.csl.cite.Containers;

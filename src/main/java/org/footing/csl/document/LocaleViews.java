@@ -1,4 +1,4 @@
-package org.footing.csl;
+package org.footing.csl.document;
 
 import java.util.HashMap;
 import java.util.List;

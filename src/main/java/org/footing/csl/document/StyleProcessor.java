@@ -1,7 +1,10 @@
-package org.footing.csl;
+package org.footing.csl.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.footing.csl.CitationProcessor;
+import org.footing.csl.CitationRequest;
+import org.footing.csl.Rendering;
 import org.footing.csl.cite.Citation;
 import org.footing.csl.locale.ClasspathLocales;
 import org.footing.csl.output.Inline;
@@ -17,8 +20,7 @@ public final class StyleProcessor implements CitationProcessor {
         for (int i = 0; i < request.clusters().size(); i++) {
             citations.add(Citation.of(Integer.toString(i), request.clusters().get(i)));
         }
-        document.setUncited(request.uncited());
-        document.set(citations);
+        document.set(citations, request.uncited());
         List<List<Inline>> clusters = new ArrayList<>(citations.size());
         for (int i = 0; i < citations.size(); i++) {
             clusters.add(document.citation(citations.get(i).id()));
