@@ -41,6 +41,10 @@ final class DateReader {
             date = parsed == null ? SourceDate.literal(raw) : parsed;
         }
         if (date == null) {
+            if (literal == null && !fields.list("date-parts").isEmpty()) {
+                // What is wrong with them has been said.
+                return null;
+            }
             if (literal == null) {
                 problems.add(tree.span(), "field `" + field + "`: a date without `date-parts` or `literal`", ADVICE);
                 return null;

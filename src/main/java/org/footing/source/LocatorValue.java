@@ -42,7 +42,7 @@ final class LocatorValue {
     static boolean namesSideOfLeaf(String value) {
         int at = 0;
         while (at < value.length()) {
-            if (Character.isLetter(value.charAt(at))) {
+            if (Character.isLetter(value.charAt(at)) && !isJapanese(value.charAt(at))) {
                 int end = endOfWord(value, at);
                 boolean afterDigit =
                         at > 0 && (Character.isDigit(value.charAt(at - 1)) || isSpace(value.charAt(at - 1)));
@@ -63,8 +63,11 @@ final class LocatorValue {
         if (Character.isDigit(c) || isJapanese(c) || c == '[' || c == '(' || c == '№') {
             return true;
         }
-        return Character.isLetter(c)
-                && isRoman(text.substring(at, endOfWord(text, at)).toLowerCase(Locale.ROOT));
+        if (c < 128 && Character.isLetter(c) && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1))) {
+            // A page of an appendix: A3.
+            return true;
+        }
+        return Character.isLetter(c) && isRoman(text.substring(at, endOfWord(text, at)).toLowerCase(Locale.ROOT));
     }
 
     static boolean isSpace(char c) {

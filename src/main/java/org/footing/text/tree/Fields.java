@@ -17,6 +17,8 @@ public final class Fields {
     private final Problems problems;
     private final Set<String> asked = new HashSet<>();
 
+    private boolean isMapping = true;
+
     private Fields(Mapping mapping, String what, Problems problems) {
         this.mapping = mapping;
         this.what = what;
@@ -37,7 +39,9 @@ public final class Fields {
                 tree.span(),
                 "expected " + what + " as a mapping, found " + tree.kindName(),
                 "write it as `name: value` lines");
-        return new Fields(new Mapping(List.of(), tree.span()), what, problems);
+        Fields none = new Fields(new Mapping(List.of(), tree.span()), what, problems);
+        none.isMapping = false;
+        return none;
     }
 
     public Mapping mapping() {
@@ -92,7 +96,7 @@ public final class Fields {
             return text;
         }
         Tree value = mapping.get(name);
-        if (value == null || value instanceof Scalar) {
+        if (isMapping && (value == null || value instanceof Scalar)) {
             problems.add(startOf(), what + " needs a field `" + name + "`", "add a line `" + name + ": …`");
         }
         return "";
