@@ -67,7 +67,8 @@ final class LocatorValue {
             // A page of an appendix: A3.
             return true;
         }
-        return Character.isLetter(c) && isRoman(text.substring(at, endOfWord(text, at)).toLowerCase(Locale.ROOT));
+        return Character.isLetter(c)
+                && isRoman(text.substring(at, endOfWord(text, at)).toLowerCase(Locale.ROOT));
     }
 
     static boolean isSpace(char c) {

@@ -49,7 +49,10 @@ final class AddingProcess {
         List<String> places = new ArrayList<>();
         for (Class<?> type : classes) {
             try {
-                places.add(Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+                places.add(Path.of(type.getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toURI())
                         .toString());
             } catch (URISyntaxException e) {
                 throw new IllegalStateException(e);

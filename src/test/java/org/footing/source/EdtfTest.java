@@ -44,7 +44,19 @@ class EdtfTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "May 1921", "1921-13", "1921-00", "1921-02-30", "1901-02-29", "1922/1921", "1921-5", "21921", "1921-05-3", "/", "1921/x", "~"
+                "",
+                "May 1921",
+                "1921-13",
+                "1921-00",
+                "1921-02-30",
+                "1901-02-29",
+                "1922/1921",
+                "1921-5",
+                "21921",
+                "1921-05-3",
+                "/",
+                "1921/x",
+                "~"
             })
     void what_is_no_date_is_none(String text) {
         assertThat(SourceDate.parse(text)).isNull();

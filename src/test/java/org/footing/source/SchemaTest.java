@@ -33,8 +33,10 @@ class SchemaTest {
 
     @Test
     void the_papers_own_library_fits() throws IOException {
-        assertThat(faults("sources.schema.json", TextFile.read(Path.of("bibliography/sources.yaml")))).isEmpty();
-        assertThat(faults("footing.schema.json", TextFile.read(Path.of("bibliography/footing.yaml")))).isEmpty();
+        assertThat(faults("sources.schema.json", TextFile.read(Path.of("bibliography/sources.yaml"))))
+                .isEmpty();
+        assertThat(faults("footing.schema.json", TextFile.read(Path.of("bibliography/footing.yaml"))))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -49,14 +49,17 @@ class SourceFaultsTest {
     void all_faults_are_told_at_once_in_the_order_of_the_file() {
         InputException e = catchThrowableOfType(
                 InputException.class,
-                () -> read("references:\n- id: a b\n  type: bok\n- id: c\n  type: book\n- id: c\n  type: bill\n- text\n"));
+                () -> read(
+                        "references:\n- id: a b\n  type: bok\n- id: c\n  type: book\n- id: c\n  type: bill\n- text\n"));
         assertThat(e.diagnostics())
                 .extracting(Diagnostic::toString)
                 .satisfiesExactly(
                         d -> assertThat(d).startsWith("sources.yaml:2:7: error: field `id`: `a b` is no key"),
                         d -> assertThat(d).startsWith("sources.yaml:3:9: error: field `type`: `bok` is no CSL type"),
-                        d -> assertThat(d).startsWith("sources.yaml:6:7: error: the id `c` is taken by the source in line 4"),
-                        d -> assertThat(d).startsWith("sources.yaml:8:3: error: expected a source as a mapping, found a text"));
+                        d -> assertThat(d)
+                                .startsWith("sources.yaml:6:7: error: the id `c` is taken by the source in line 4"),
+                        d -> assertThat(d)
+                                .startsWith("sources.yaml:8:3: error: expected a source as a mapping, found a text"));
     }
 
     @Test

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SourcesFileTest {
-    private static final String BEFORE =
-            """
+    private static final String BEFORE = """
             # The sources.
             references:
             - id: hara-1995   # the article
@@ -112,7 +111,8 @@ class SourcesFileTest {
     @Test
     void a_library_without_a_file_gets_one() throws IOException {
         Path other = Files.createDirectory(folder.resolve("new"));
-        SourcesFile.in(other).add(List.of(Draft.mapping().put("id", "a").put("type", "book").build()));
+        SourcesFile.in(other)
+                .add(List.of(Draft.mapping().put("id", "a").put("type", "book").build()));
         assertThat(Files.readString(other.resolve("sources.yaml"))).isEqualTo("references:\n- id: a\n  type: book\n");
         SourcesFile json = SourcesFile.at(other.resolve("x.json"));
         json.add(List.of(Draft.mapping().put("id", "a").put("type", "book").build()));
@@ -131,8 +131,10 @@ class SourcesFileTest {
         refused(() -> file.unset("hara-1995", "volume"), "no field `volume` in `hara-1995`");
         refused(() -> file.remove("nobody"), "no source `nobody`");
         refused(
-                () -> file.add(List.of(
-                        Draft.mapping().put("id", "hara-1995").put("type", "book").build())),
+                () -> file.add(List.of(Draft.mapping()
+                        .put("id", "hara-1995")
+                        .put("type", "book")
+                        .build())),
                 "there is a source `hara-1995` already");
         assertThat(content()).isEqualTo(BEFORE);
     }
