@@ -71,7 +71,11 @@ final class Specs {
     static PositionalParamSpec parameter(String index, String label, String description) {
         boolean several = index.endsWith("*");
         PositionalParamSpec.Builder builder =
-                PositionalParamSpec.builder().index(index).paramLabel(label).description(description);
+PositionalParamSpec.builder()
+                .index(index)
+                .arity(several ? "0..*" : "0..1")
+                .paramLabel(label)
+                .description(description);
         if (several) {
             builder.type(List.class).auxiliaryTypes(String.class);
         } else {
