@@ -29,6 +29,7 @@ final class Commands {
         return switch (name) {
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
+            case "add" -> new AddCommand();
             case "edit" -> new EditCommand();
             case "annotate" -> new AnnotateCommand();
             case "remove" -> new RemoveCommand();

@@ -1,6 +1,7 @@
 package org.footing.cli;
 
-import java.io.IOException;
+import java.util.List;
+import org.footing.exchange.CslJsonExport;
 import org.footing.library.Library;
 import org.footing.source.Source;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,19 +12,20 @@ final class ShowCommand implements Command {
     public CommandSpec spec() {
         return Specs.command(
                         "show",
-                        "Show one source: all its fields in all their scripts, where it lies, what it is good for.",
+                        "Show one source: all its fields in all their scripts, where it lies, what it is good for."
+                                + " As JSON it is a list of CSL-JSON with this one item.",
                         "footing show hara-1995")
                 .addPositional(Specs.required("0", "KEY", "the source's key"))
                 .addOption(Specs.format("text", "json"));
     }
 
     @Override
-    public int run(Call call) throws IOException {
+    public int run(Call call) {
         boolean json = call.choice("--format", "text", "json").equals("json");
         Library library = call.library();
         Source source = library.source(call.required(0));
         if (json) {
-            JsonOutput.print(call.console(), out -> out.writeString(source.key()));
+            call.console().out().print(CslJsonExport.write(List.of(source)));
         } else {
             new SourceSheet(call.console()).print(source);
         }

@@ -70,8 +70,7 @@ final class Specs {
 
     static PositionalParamSpec parameter(String index, String label, String description) {
         boolean several = index.endsWith("*");
-        PositionalParamSpec.Builder builder =
-PositionalParamSpec.builder()
+        PositionalParamSpec.Builder builder = PositionalParamSpec.builder()
                 .index(index)
                 .arity(several ? "0..*" : "0..1")
                 .paramLabel(label)

@@ -1,0 +1,107 @@
+package org.footing.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.footing.exchange.Imports;
+import org.footing.library.Library;
+import org.footing.text.SourceText;
+import org.footing.text.TextFile;
+import org.footing.text.UsageException;
+import org.footing.text.tree.Mapping;
+import org.footing.text.tree.Scalar;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code footing add}: new sources, from options or from a file in another format. */
+final class AddCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Specs.command(
+                        "add",
+                        "Add a source from options, or sources from a CSL-JSON, BibTeX or RIS file. All are added, or"
+                                + " none.",
+                        "footing add hara-1995 --type article-journal --author '原, 暉之' --title 内戦終結期…"
+                                + " --language ja --issued 1995 --set volume=56",
+                        "footing add rgvia-1 --type document --set archival.fond=Р-1 --set archival.opis=2",
+                        "footing add --from library.bib")
+                .addPositional(Specs.parameter("0", "KEY", "the new source's key"));
+        for (String field : NewSource.OPTIONS) {
+            spec.addOption(Specs.option(NewSource.describe(field), "VALUE", "--" + field));
+        }
+        return spec.addOption(Specs.options(
+                        "any field, also a deeper one: publisher=Наука, archival.delo=555", "FIELD=VALUE", "--set"))
+                .addOption(Specs.option("a file of sources; - is standard input", "FILE", "--from"))
+                .addOption(Specs.option(
+                        "what the file is: csl-json, bibtex or ris (default: by its name)", "FORMAT", "--from-format"));
+    }
+
+    @Override
+    public int run(Call call) throws IOException {
+        Library library = call.library();
+        @Nullable String file = call.option("--from");
+        List<Mapping> items = file == null ? List.of(fromOptions(call)) : fromFile(call, file);
+        library.sourcesFile().add(items);
+        for (Mapping item : items) {
+            if (item.get("id") instanceof Scalar key) {
+                call.console().out().println(key.text());
+            }
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private static Mapping fromOptions(Call call) {
+        String key = call.parameter(0);
+        if (key == null) {
+            throw new UsageException(
+                    "a new source needs a key", "footing add KEY --type TYPE …, or footing add --from FILE");
+        }
+        if (call.option("--type") == null) {
+            throw new UsageException("a new source needs a type", "say --type book, --type article-journal, …");
+        }
+        NewSource source = new NewSource();
+        source.set("id", key);
+        for (String field : NewSource.OPTIONS) {
+            String value = call.option("--" + field);
+            if (value != null) {
+                source.set(field, value);
+            }
+        }
+        for (String assignment : call.options("--set")) {
+            int equals = assignment.indexOf('=');
+            if (equals < 1) {
+                throw new UsageException("--set " + assignment + " sets nothing", "write it as --set FIELD=VALUE");
+            }
+            source.set(assignment.substring(0, equals).strip(), assignment.substring(equals + 1));
+        }
+        return source.build();
+    }
+
+    private static List<Mapping> fromFile(Call call, String file) throws IOException {
+        List<String> given = new ArrayList<>(NewSource.OPTIONS);
+        given.removeIf(field -> call.option("--" + field) == null);
+        if (call.parameter(0) != null || !given.isEmpty() || call.has("--set")) {
+            throw new UsageException(
+                    "sources come from a file or from options, not both",
+                    "add them first, then change them with footing edit");
+        }
+        String format = call.option("--from-format", "");
+        if (format.isEmpty() && !file.equals("-")) {
+            return Imports.read(call.path(file));
+        }
+        SourceText text = file.equals("-")
+                ? new SourceText("standard input", call.standardInput())
+                : TextFile.read(call.path(file));
+        return switch (format) {
+            case "csl-json" -> Imports.cslJson(text);
+            case "bibtex" -> Imports.bibtex(text);
+            case "ris" -> Imports.ris(text);
+            default ->
+                throw new UsageException(
+                        format.isEmpty()
+                                ? "standard input has no name to tell its format"
+                                : "no format '" + format + "'",
+                        "say --from-format csl-json, bibtex or ris");
+        };
+    }
+}
