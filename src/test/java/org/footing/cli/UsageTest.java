@@ -57,7 +57,7 @@ class UsageTest {
 
     @Test
     void anUnknownMeasureIsAUsageErrorAndNotAFinding() {
-        Run run = Run.footing("check", "--min", "clame=90%");
+        Run run = Run.footing("check", "--min", "verifed=90%");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("did you mean");
     }
