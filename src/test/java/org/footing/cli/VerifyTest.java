@@ -65,7 +65,9 @@ class VerifyTest {
         Run run = footing("verify", "c-council", "--by", "A. Reader", "--date", "2026-11-22", "--seen", "own copy");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("c-council: ivanov-1921, с. 5–7: verified\n");
-        assertThat(footing("check", "--max", "stale=0", "--min", "verified=100%").code()).isZero();
+        assertThat(footing("check", "--max", "stale=0", "--min", "verified=100%")
+                        .code())
+                .isZero();
     }
 
     private void isStale(String component) {
