@@ -101,7 +101,7 @@ public final class Evaluator {
     private Rendered run(Scope scope, List<Element> elements) {
         List<Inline> pieces = new ArrayList<>(elements.size());
         evaluate(elements, scope, pieces);
-        return new Rendered(pieces, scope.lists, scope.conditions());
+        return new Rendered(pieces, scope.conditions());
     }
 
     /** Adds a piece for each element that gives output, and returns the elements' joint {@link State}. */

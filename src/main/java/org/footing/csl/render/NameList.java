@@ -27,6 +27,7 @@ public final class NameList {
     private final boolean sorting;
     private final NameLevels levels;
     private final @Nullable List<Inline>[] known;
+    private final @Nullable String[] texts;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     NameList(
@@ -48,6 +49,7 @@ public final class NameList {
         this.sorting = scope.sorting != null;
         this.levels = levels;
         this.known = new List[names.size() * 3];
+        this.texts = new String[names.size() * 3];
     }
 
     /** The number of the list among those of its cite, from 0. */
@@ -101,18 +103,12 @@ public final class NameList {
      * @param replaced how many are replaced
      */
     public List<Inline> show(Hints hints, @Nullable String substitute, int replaced) {
-        int count = names.size();
         int shown = shown(hints);
         List<Inline> out = new ArrayList<>(shown * 2 + 2);
-        boolean truncated = shown < count;
-        boolean useLast = truncated && Boolean.TRUE.equals(options.etAlUseLast()) && count - shown >= 2;
-        boolean inverted = false;
         for (int i = 0; i < shown; i++) {
             if (i > 0) {
-                boolean last = i == count - 1;
-                out.add(new Inline.Text(last ? beforeLast(count, inverted) : delimiter()));
+                out.add(new Inline.Text(before(i)));
             }
-            inverted = NameFormatter.isInverted(names.get(i), isInverted(i));
             if (i < replaced && substitute != null) {
                 if (!substitute.isEmpty()) {
                     out.add(new Inline.Text(substitute));
@@ -121,13 +117,47 @@ public final class NameList {
                 out.addAll(name(i, hints));
             }
         }
-        if (useLast) {
+        if (keepsLast(shown)) {
             out.add(new Inline.Text(delimiter() + "… "));
-            out.addAll(name(count - 1, hints));
-        } else if (truncated && !sorting) {
-            addEtAl(out, shown, inverted);
+            out.addAll(name(names.size() - 1, hints));
+        } else if (shown < names.size() && shown > 0) {
+            addEtAl(out, shown);
         }
         return out;
+    }
+
+    /** The characters of the names under these hints, as {@link #show} gives them. */
+    public String text(Hints hints) {
+        int shown = shown(hints);
+        StringBuilder out = new StringBuilder(shown * 12 + 8);
+        for (int i = 0; i < shown; i++) {
+            if (i > 0) {
+                out.append(before(i));
+            }
+            out.append(nameText(i, hints));
+        }
+        if (keepsLast(shown)) {
+            out.append(delimiter()).append("… ").append(nameText(names.size() - 1, hints));
+        } else if (shown < names.size() && shown > 0) {
+            List<Inline> ending = new ArrayList<>(2);
+            addEtAl(ending, shown);
+            out.append(Inlines.plainText(ending));
+        }
+        return out.toString();
+    }
+
+    /** Whether the last name follows an ellipsis. */
+    private boolean keepsLast(int shown) {
+        return Boolean.TRUE.equals(options.etAlUseLast()) && names.size() - shown >= 2;
+    }
+
+    /** What stands before a name that is not the first. */
+    private String before(int name) {
+        return name == names.size() - 1 ? beforeLast(names.size(), shownInverted(name - 1)) : delimiter();
+    }
+
+    private boolean shownInverted(int name) {
+        return NameFormatter.isInverted(names.get(name), isInverted(name));
     }
 
     private boolean isInverted(int name) {
@@ -135,8 +165,22 @@ public final class NameList {
         return sorting || order == NameOptions.SortOrder.ALL || (order == NameOptions.SortOrder.FIRST && name == 0);
     }
 
+    private int level(int i, Hints hints) {
+        return Math.max(hints.level(index, i), levels.level(names.get(i), i == 0));
+    }
+
+    private String nameText(int i, Hints hints) {
+        int slot = i * 3 + level(i, hints);
+        String text = texts[slot];
+        if (text == null) {
+            text = Inlines.plainText(name(i, hints));
+            texts[slot] = text;
+        }
+        return text;
+    }
+
     private List<Inline> name(int i, Hints hints) {
-        int level = Math.max(hints.level(index, i), levels.level(names.get(i), i == 0));
+        int level = level(i, hints);
         List<Inline> made = known[i * 3 + level];
         if (made == null) {
             made = formatter.format(names.get(i), isInverted(i), level);
@@ -183,12 +227,15 @@ public final class NameList {
         };
     }
 
-    private void addEtAl(List<Inline> out, int shown, boolean inverted) {
+    private void addEtAl(List<Inline> out, int shown) {
+        if (sorting) {
+            return;
+        }
         String term = terms.term(etAl.term(), TermForm.LONG);
         if (term == null || term.isEmpty()) {
             return;
         }
-        boolean delimited = precedes(options.delimiterPrecedesEtAl(), shown > 1, inverted);
+        boolean delimited = precedes(options.delimiterPrecedesEtAl(), shown > 1, shownInverted(shown - 1));
         String between = delimited ? delimiter() : Scripts.takesSpace(term.codePointAt(0)) ? " " : "";
         out.add(new Inline.Text(between));
         out.add(Pieces.present(List.of(new Inline.Text(term)), etAl.presentation(), terms.quotes(), language));
@@ -197,10 +244,5 @@ public final class NameList {
     /** One of the names as text, family name in natural order, expanded to a level. */
     public String text(PersonName name, int level) {
         return Inlines.plainText(formatter.format(name, false, level));
-    }
-
-    /** The characters of the names under these hints. */
-    public String text(Hints hints) {
-        return Inlines.plainText(show(hints));
     }
 }

@@ -117,9 +117,7 @@ final class NamesRenderer {
         NameFormatter formatter = new NameFormatter(
                 name, options, style.options(), scope.terms.quotes(), scope.language, scope.sorting != null);
         EtAl etAl = element.etAl() == null ? EtAl.DEFAULT : element.etAl();
-        NameList list = new NameList(scope.nameLists++, names, options, formatter, etAl, scope, levels);
-        scope.lists.add(list);
-        return list;
+        return new NameList(scope.nameLists++, names, options, formatter, etAl, scope, levels);
     }
 
     /** The term of the role that the two variables share when the same persons fill both; null when they do not. */

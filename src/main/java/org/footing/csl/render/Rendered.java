@@ -7,7 +7,6 @@ import org.footing.csl.output.Inline;
  * What an evaluation gave.
  *
  * @param pieces the outputs of the layout's elements, not yet joined
- * @param lists the lists of names, in their order
  * @param conditions how many conditions on {@code disambiguate} were evaluated
  */
-public record Rendered(List<Inline> pieces, List<NameList> lists, int conditions) {}
+public record Rendered(List<Inline> pieces, int conditions) {}

@@ -35,7 +35,6 @@ final class Scope {
     boolean begun;
 
     int nameLists;
-    final List<NameList> lists = new ArrayList<>(2);
     /** The names element whose substitutes are being tried. */
     @Nullable
     NamesElement substituting;

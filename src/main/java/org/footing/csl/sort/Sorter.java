@@ -41,13 +41,6 @@ public final class Sorter {
         return false;
     }
 
-    /** Whether the first key is the citation number, from high to low. */
-    public boolean descendsByNumber() {
-        return !keys.isEmpty()
-                && "citation-number".equals(keys.get(0).variable())
-                && keys.get(0).descending();
-    }
-
     /** The keys of an item, in their order; empty where it has no value. */
     public SortValue[] keysOf(Situation at) {
         SortValue[] out = new SortValue[keys.size()];
