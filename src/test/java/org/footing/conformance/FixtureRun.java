@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -103,7 +104,10 @@ final class FixtureRun {
             return out.toString();
         }
         var all = JSON.createArrayNode();
-        for (String id : input.keySet()) {
+        // The suite's own runner cites the items in the order of the bibliography when a fixture names no cites.
+        List<String> ids = new ArrayList<>(input.keySet());
+        ids.sort(Comparator.comparingInt(processor::number));
+        for (String id : ids) {
             all.add(JSON.createObjectNode().put("id", id));
         }
         return all.isEmpty() ? "" : html(processor.preview(cites.preview(all)));
