@@ -1,0 +1,56 @@
+package org.footing.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.footing.text.InputException;
+import org.footing.text.UsageException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_nearest_bibliography_upwards_is_the_library() throws IOException {
+        Path library = Files.createDirectories(folder.resolve("bibliography/styles"));
+        Path deep = Files.createDirectories(folder.resolve("drafts/old"));
+        assertThat(LibraryFolder.nearest(deep)).isEqualTo(folder.resolve("bibliography"));
+        assertThat(LibraryFolder.nearest(library)).isEqualTo(folder.resolve("bibliography"));
+        assertThatThrownBy(() -> LibraryFolder.at(folder.resolve("none"))).isInstanceOf(UsageException.class);
+    }
+
+    @Test
+    void an_empty_folder_is_a_library_with_the_defaults() {
+        Library library = Library.at(folder);
+        assertThat(library.settings()).isEqualTo(Settings.DEFAULT);
+        assertThat(library.sources().size()).isZero();
+        assertThat(library.manuscript()).isNull();
+    }
+
+    @Test
+    void settings_are_read_and_thresholds_kept_as_written() throws IOException {
+        Files.writeString(
+                folder.resolve("footing.yaml"),
+                "language: ru\nmanuscript: paper.md\nthresholds:\n  claim: 90%\n  stale: 0\nmine: 1\n");
+        Settings settings = Library.at(folder).settings();
+        assertThat(settings.language()).isEqualTo("ru");
+        assertThat(settings.style()).isEqualTo("chicago-notes-bibliography");
+        assertThat(settings.thresholds()).containsExactly(Map.entry("claim", "90%"), Map.entry("stale", "0"));
+        assertThat(settings.others()).containsKey("mine");
+        assertThat(Library.at(folder).manuscript()).isEqualTo(folder.resolve("paper.md"));
+    }
+
+    @Test
+    void faults_in_the_settings_are_told_with_their_place() throws IOException {
+        Files.writeString(folder.resolve("footing.yaml"), "style: [a]\nthresholds: 90%\n");
+        assertThatThrownBy(() -> Library.at(folder).settings())
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("footing.yaml:1:8: error: field `style`: expected a text, found a list");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.footing.library;
+
+import org.jspecify.annotations.NullMarked;
