@@ -76,7 +76,14 @@ public final class SourcesFile {
     public Source get(String key) {
         SourceText text = text();
         Source found = isJson() ? JsonSourceFinder.find(text, key) : YamlSourceFinder.find(text, key);
-        return found == null ? SourcesReader.read(text, isJson()).get(key) : found;
+        if (found != null) {
+            return found;
+        }
+        List<String> keys = isJson() ? null : YamlItemScanner.keys(text.content());
+        if (keys != null && !keys.contains(key)) {
+            throw Similar.unknownKey(key, text.name(), Similar.to(key, keys));
+        }
+        return SourcesReader.read(text, isJson()).get(key);
     }
 
     private SourceText text() {

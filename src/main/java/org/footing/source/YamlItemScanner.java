@@ -1,5 +1,7 @@
 package org.footing.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.footing.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ final class YamlItemScanner {
     private int fieldColumn;
 
     private boolean itemHasId;
+    private boolean regular;
+    private @Nullable List<String> keys;
     private boolean hasReturns;
     private boolean itemIsWanted;
 
@@ -29,6 +33,15 @@ final class YamlItemScanner {
     @Nullable
     Span repositories() {
         return repositories;
+    }
+
+    /** The keys of all items, in order; null when the shape is not regular. */
+    static @Nullable List<String> keys(String content) {
+        List<String> all = new ArrayList<>();
+        YamlItemScanner scanner = new YamlItemScanner(content, " ");
+        scanner.keys = all;
+        scanner.scan();
+        return scanner.regular ? all : null;
     }
 
     /** The lines of the only item with the key, from its dash; null when the shape is not regular or there is none. */
@@ -94,6 +107,7 @@ final class YamlItemScanner {
         if (repositoriesStart >= 0 && repositories == null) {
             repositories = new Span(repositoriesStart, length);
         }
+        regular = true;
         return found;
     }
 
@@ -130,10 +144,13 @@ final class YamlItemScanner {
         itemHasId = true;
         char first = content.charAt(from);
         boolean quoted = first == '\'' || first == '"';
-        if (!quoted && !Keys.isAllowed(first) && !Character.isSurrogate(first)) {
+        if (!quoted && !isPartOfKey(first)) {
             return false;
         }
         int start = quoted ? from + 1 : from;
+        if (keys != null) {
+            keys.add(content.substring(start, endOfKey(start, end)));
+        }
         int stop = start + key.length();
         if (stop > end || !content.startsWith(key, start)) {
             // A backslash may hide anything; a key cannot hold one.
@@ -147,6 +164,18 @@ final class YamlItemScanner {
         }
         itemIsWanted = isBlankOrComment(stop, end);
         return true;
+    }
+
+    private static boolean isPartOfKey(char c) {
+        return Keys.isAllowed(c) || Character.isSurrogate(c);
+    }
+
+    private int endOfKey(int start, int end) {
+        int at = start;
+        while (at < end && isPartOfKey(content.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Ends the item before {@code line}; false when it had no id or is the second with the key. */

@@ -2,6 +2,7 @@ package org.footing.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import org.footing.text.InputException;
 import org.footing.text.SourceText;
@@ -61,6 +62,10 @@ class SourceFinderTest {
                 all = SourcesReader.read(text, false);
             } catch (InputException e) {
                 continue;
+            }
+            List<String> keys = YamlItemScanner.keys(text.content());
+            if (keys != null) {
+                assertThat(keys).as(text.content()).isEqualTo(all.all().stream().map(Source::key).toList());
             }
             for (String key : new String[] {"k0", "k1", "k2", "k3", "k10", "k1.ж"}) {
                 Source one = YamlSourceFinder.find(text, key);

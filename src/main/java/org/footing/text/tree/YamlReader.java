@@ -71,9 +71,9 @@ final class YamlReader {
             }
             return root;
         } catch (MarkedYamlEngineException e) {
-            throw syntaxError(e);
+            throw YamlFaults.syntax(text, e, offset(YamlFaults.mark(e)));
         } catch (ReaderException e) {
-            throw unprintable();
+            throw YamlFaults.unprintable(text, start, end);
         } catch (YamlEngineException e) {
             throw text.error(start, "not YAML: " + e.getMessage(), "correct the file");
         }
@@ -275,24 +275,5 @@ final class YamlReader {
         return mark.isPresent()
                 ? Math.min(end, start + codePoints.offset(mark.get().getIndex()))
                 : end;
-    }
-
-    private InputException syntaxError(MarkedYamlEngineException e) {
-        Optional<Mark> mark = e.getProblemMark().isPresent() ? e.getProblemMark() : e.getContextMark();
-        String context = e.getContext();
-        String problem = e.getProblem();
-        String message = context == null || context.isEmpty() ? problem : context + ", " + problem;
-        return text.error(offset(mark), "not YAML: " + message.strip(), "correct the syntax here or just above");
-    }
-
-    private InputException unprintable() {
-        String content = text.content();
-        int at = start;
-        while (at < end && StreamReader.isPrintable(content.codePointAt(at))) {
-            at += Character.charCount(content.codePointAt(at));
-        }
-        String code = at < end ? Integer.toHexString(content.codePointAt(at)) : "?";
-        return text.error(
-                Math.min(at, end), "not YAML: the control character U+" + code, "remove it, or write it as an escape");
     }
 }
