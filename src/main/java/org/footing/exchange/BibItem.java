@@ -26,7 +26,8 @@ final class BibItem {
         item.put("id", key).put("type", type);
         String language = language();
         put("language", language);
-        titles(language == null || language.startsWith("en"));
+        boolean english = language == null || language.startsWith("en");
+        new BibTitles(fields, type, english).find().forEach(this::put);
         names();
         numbers();
         publication();
@@ -61,53 +62,6 @@ final class BibItem {
             fields.keep("langid");
         }
         return tag == null ? other : tag;
-    }
-
-    private void titles(boolean english) {
-        String main = title("maintitle", "mainsubtitle", "maintitleaddon", english);
-        String title = title("title", "subtitle", "titleaddon", english);
-        boolean part = BibTypes.isPart(type);
-        if (part || BibTypes.isArticle(type)) {
-            put("title", title == null ? fields.text("chapter") : title);
-            String journal = type.startsWith("article-")
-                    ? title("journaltitle", "journalsubtitle", "journaltitleaddon", false)
-                    : null;
-            journal = journal == null ? fields.text("journal") : journal;
-            String book = title("booktitle", "booksubtitle", "booktitleaddon", english);
-            if (main != null && book != null) {
-                put("container-title", main);
-                put("volume-title", book);
-            } else {
-                put("container-title", journal != null ? journal : book != null ? book : main);
-            }
-            put("container-title-short", fields.text("shortjournal"));
-        } else if (main != null && title != null) {
-            put("title", main);
-            put("volume-title", title);
-        } else {
-            put("title", title == null ? main : title);
-            put("container-title", title("booktitle", "booksubtitle", "booktitleaddon", english));
-        }
-        put("title-short", fields.text("shorttitle"));
-        put("original-title", fields.text("origtitle"));
-        put("event-title", title("eventtitle", "eventsubtitle", "eventtitleaddon", false));
-    }
-
-    private @Nullable String title(String name, String subName, String addonName, boolean english) {
-        String raw = fields.raw(name);
-        if (raw == null) {
-            return null;
-        }
-        String title = english ? LatexText.decodeTitle(raw) : LatexText.decode(raw);
-        String sub = fields.raw(subName);
-        if (sub != null) {
-            char last = title.isEmpty() ? ' ' : title.charAt(title.length() - 1);
-            title = title
-                    + (".?!…:".indexOf(last) >= 0 ? " " : ": ")
-                    + (english ? LatexText.decodeTitle(sub) : LatexText.decode(sub));
-        }
-        String addon = fields.text(addonName);
-        return addon == null ? title : title + (title.endsWith(".") ? " " : ". ") + addon;
     }
 
     private void names() {

@@ -1,101 +1,10 @@
 package org.footing.exchange;
 
 import java.text.Normalizer;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Undoes LaTeX in a field's value: accents, symbols, dashes, commands; markup becomes CSL's. */
 final class LatexText {
-    private static final Map<String, String> SYMBOLS = Map.ofEntries(
-            Map.entry("ss", "ß"),
-            Map.entry("o", "ø"),
-            Map.entry("O", "Ø"),
-            Map.entry("l", "ł"),
-            Map.entry("L", "Ł"),
-            Map.entry("ae", "æ"),
-            Map.entry("AE", "Æ"),
-            Map.entry("oe", "œ"),
-            Map.entry("OE", "Œ"),
-            Map.entry("aa", "å"),
-            Map.entry("AA", "Å"),
-            Map.entry("i", "ı"),
-            Map.entry("j", "ȷ"),
-            Map.entry("dh", "ð"),
-            Map.entry("DH", "Ð"),
-            Map.entry("dj", "đ"),
-            Map.entry("DJ", "Đ"),
-            Map.entry("th", "þ"),
-            Map.entry("TH", "Þ"),
-            Map.entry("ng", "ŋ"),
-            Map.entry("NG", "Ŋ"),
-            Map.entry("textellipsis", "…"),
-            Map.entry("dots", "…"),
-            Map.entry("ldots", "…"),
-            Map.entry("textendash", "–"),
-            Map.entry("textemdash", "—"),
-            Map.entry("textquotesingle", "'"),
-            Map.entry("textquoteright", "’"),
-            Map.entry("textquoteleft", "‘"),
-            Map.entry("textquotedblleft", "“"),
-            Map.entry("textquotedblright", "”"),
-            Map.entry("guillemotleft", "«"),
-            Map.entry("guillemotright", "»"),
-            Map.entry("flqq", "«"),
-            Map.entry("frqq", "»"),
-            Map.entry("glqq", "„"),
-            Map.entry("grqq", "“"),
-            Map.entry("textbackslash", "\\"),
-            Map.entry("textasciitilde", "~"),
-            Map.entry("textunderscore", "_"),
-            Map.entry("S", "§"),
-            Map.entry("P", "¶"),
-            Map.entry("copyright", "©"),
-            Map.entry("pounds", "£"),
-            Map.entry("texteuro", "€"),
-            Map.entry("textdegree", "°"),
-            Map.entry("No", "№"),
-            Map.entry("textnumero", "№"),
-            Map.entry("cdash", "—"),
-            Map.entry("slash", "/"),
-            Map.entry("LaTeX", "LaTeX"),
-            Map.entry("TeX", "TeX"),
-            Map.entry("quad", " "),
-            Map.entry("newline", " "),
-            Map.entry("par", " "));
-
-    /** Combining marks of the accent commands. */
-    private static final Map<String, String> ACCENTS = Map.ofEntries(
-            Map.entry("`", "\u0300"),
-            Map.entry("'", "\u0301"),
-            Map.entry("^", "\u0302"),
-            Map.entry("~", "\u0303"),
-            Map.entry("=", "\u0304"),
-            Map.entry("u", "\u0306"),
-            Map.entry(".", "\u0307"),
-            Map.entry("\"", "\u0308"),
-            Map.entry("r", "\u030a"),
-            Map.entry("H", "\u030b"),
-            Map.entry("v", "\u030c"),
-            Map.entry("d", "\u0323"),
-            Map.entry("c", "\u0327"),
-            Map.entry("k", "\u0328"),
-            Map.entry("b", "\u0331"),
-            Map.entry("t", "\u0361"));
-
-    /** Commands whose argument stays, with what stands around it. */
-    private static final Map<String, String[]> MARKUP = Map.ofEntries(
-            Map.entry("emph", new String[] {"<i>", "</i>"}),
-            Map.entry("textit", new String[] {"<i>", "</i>"}),
-            Map.entry("mkbibemph", new String[] {"<i>", "</i>"}),
-            Map.entry("textbf", new String[] {"<b>", "</b>"}),
-            Map.entry("mkbibbold", new String[] {"<b>", "</b>"}),
-            Map.entry("textsuperscript", new String[] {"<sup>", "</sup>"}),
-            Map.entry("textsubscript", new String[] {"<sub>", "</sub>"}),
-            Map.entry("enquote", new String[] {"“", "”"}),
-            Map.entry("mkbibquote", new String[] {"“", "”"}),
-            Map.entry("mkbibparens", new String[] {"(", ")"}),
-            Map.entry("textsc", new String[] {"<span style=\"font-variant:small-caps;\">", "</span>"}));
-
     private final String latex;
     private final boolean protect;
     private final StringBuilder out = new StringBuilder();
@@ -198,13 +107,13 @@ final class LatexText {
         boolean trailing = inner != null && inner.length() > 1 && inner.charAt(inner.length() - 1) == ' ';
         String spaced = (leading ? " " : "") + text + (trailing ? " " : "");
         out.append(
-                protect && !inner0(inner) && hasLowerCaseWord(text)
+                protect && !isCommand(inner) && hasLowerCaseWord(text)
                         ? "<span class=\"nocase\">" + spaced + "</span>"
                         : spaced);
     }
 
     /** Whether a group holds nothing but a command: braces that LaTeX wants, not ones that protect. */
-    private static boolean inner0(@Nullable String inner) {
+    private static boolean isCommand(@Nullable String inner) {
         return inner != null && inner.startsWith("\\");
     }
 
@@ -227,7 +136,7 @@ final class LatexText {
         }
         if (!isLetter(latex.charAt(at))) {
             String sign = String.valueOf(latex.charAt(at++));
-            if (ACCENTS.containsKey(sign)) {
+            if (LatexSigns.ACCENTS.containsKey(sign)) {
                 accent(sign);
             } else if (!"-/@".contains(sign)) {
                 out.append(" \n,;:!".contains(sign) ? " " : sign);
@@ -238,11 +147,11 @@ final class LatexText {
             at++;
         }
         String name = latex.substring(start, at);
-        String symbol = SYMBOLS.get(name);
+        String symbol = LatexSigns.SYMBOLS.get(name);
         if (symbol != null) {
             skipSpaceAfterCommand();
             out.append(symbol);
-        } else if (ACCENTS.containsKey(name) && at < latex.length()) {
+        } else if (LatexSigns.ACCENTS.containsKey(name) && at < latex.length()) {
             accent(name);
         } else {
             named(name);
@@ -259,7 +168,7 @@ final class LatexText {
         if (inner == null) {
             return;
         }
-        String[] around = MARKUP.get(name);
+        String[] around = LatexSigns.MARKUP.get(name);
         String text = name.equals("url") ? decodeVerbatim(inner) : decode(inner, protect);
         out.append(around == null ? text : around[0] + text + around[1]);
     }
@@ -280,7 +189,7 @@ final class LatexText {
             plain = "i";
         }
         int first = plain.isEmpty() ? 0 : Character.charCount(plain.codePointAt(0));
-        out.append(plain, 0, first).append(ACCENTS.get(name)).append(plain, first, plain.length());
+        out.append(plain, 0, first).append(LatexSigns.ACCENTS.get(name)).append(plain, first, plain.length());
     }
 
     private int commandLength() {

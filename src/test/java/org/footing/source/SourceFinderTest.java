@@ -65,7 +65,9 @@ class SourceFinderTest {
             }
             List<String> keys = YamlItemScanner.keys(text.content());
             if (keys != null) {
-                assertThat(keys).as(text.content()).isEqualTo(all.all().stream().map(Source::key).toList());
+                assertThat(keys)
+                        .as(text.content())
+                        .isEqualTo(all.all().stream().map(Source::key).toList());
             }
             for (String key : new String[] {"k0", "k1", "k2", "k3", "k10", "k1.ж"}) {
                 Source one = YamlSourceFinder.find(text, key);

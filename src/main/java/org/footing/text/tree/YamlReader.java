@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.footing.text.InputException;
 import org.footing.text.SourceText;
 import org.footing.text.Span;
 import org.jspecify.annotations.Nullable;

@@ -19,7 +19,9 @@ class JsonTest {
         assertThat(root.entries().get(0).name()).isEqualTo("𠮷\"");
         Sequence list = (Sequence) root.entries().get(0).value();
         assertThat(list.span().of(json)).isEqualTo("[1, -2.5e3 , true,null,\"a\\u539f\"]");
-        assertThat(list.items()).extracting(item -> item.span().of(json)).containsExactly("1", "-2.5e3", "true", "null", "\"a\\u539f\"");
+        assertThat(list.items())
+                .extracting(item -> item.span().of(json))
+                .containsExactly("1", "-2.5e3", "true", "null", "\"a\\u539f\"");
         assertThat(Objects.requireNonNull(root.get("x")).span().of(json)).isEqualTo("{}");
     }
 

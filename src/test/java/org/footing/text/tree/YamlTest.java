@@ -26,8 +26,10 @@ class YamlTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1921, INTEGER", "-3, INTEGER", "007, INTEGER", "0x1F, INTEGER", "0o17, INTEGER", "1.5, FLOAT", ".5, FLOAT", "1e3, FLOAT", ".inf, FLOAT",
-        "true, BOOLEAN", "False, BOOLEAN", "null, NULL", "~, NULL", "no, STRING", "1_000, STRING", "12:30, STRING", "0x, STRING", "1e, STRING",
+        "1921, INTEGER", "-3, INTEGER", "007, INTEGER", "0x1F, INTEGER", "0o17, INTEGER", "1.5, FLOAT", ".5, FLOAT",
+                "1e3, FLOAT", ".inf, FLOAT",
+        "true, BOOLEAN", "False, BOOLEAN", "null, NULL", "~, NULL", "no, STRING", "1_000, STRING", "12:30, STRING",
+                "0x, STRING", "1e, STRING",
         "Р-6761, STRING", "+, STRING", "'''1921''', STRING", "!!str 1921, STRING", "nUll, STRING", "., STRING",
     })
     void plain_values_have_the_kinds_of_the_core_schema(String value, Scalar.Kind kind) {
@@ -36,7 +38,8 @@ class YamlTest {
 
     @Test
     void spans_leave_out_comments_and_blank_lines_below() {
-        String yaml = "# head 𠮷\na: 𠮷野 # c\nb:\n- x: 1\n\n  # inside\n  y: |\n    text\n    more\n\n# tail\nc: [1,\n  2] # z\n";
+        String yaml =
+                "# head 𠮷\na: 𠮷野 # c\nb:\n- x: 1\n\n  # inside\n  y: |\n    text\n    more\n\n# tail\nc: [1,\n  2] # z\n";
         assertThat(textOf(yaml, "a")).isEqualTo("𠮷野");
         assertThat(textOf(yaml, "b")).isEqualTo("- x: 1\n\n  # inside\n  y: |\n    text\n    more");
         assertThat(textOf(yaml, "b", 0, "y")).isEqualTo("|\n    text\n    more");
@@ -62,7 +65,9 @@ class YamlTest {
     @Test
     void a_byte_order_mark_and_an_empty_file_are_read() {
         assertThat(textOf("\ufeffa: b\n", "a")).isEqualTo("b");
-        assertThat(parse("# nothing\n")).isInstanceOfSatisfying(Scalar.class, s -> assertThat(s.isNull()).isTrue());
+        assertThat(parse("# nothing\n"))
+                .isInstanceOfSatisfying(
+                        Scalar.class, s -> assertThat(s.isNull()).isTrue());
     }
 
     @ParameterizedTest
@@ -82,7 +87,9 @@ class YamlTest {
             })
     void faults_are_told_with_their_place(String yaml, String message) {
         String text = yaml.replace("\\n", "\n").replace("\\t", "\t").replace("\\u0007", "\u0007");
-        assertThatThrownBy(() -> parse(text)).isInstanceOf(InputException.class).hasMessageContaining("x.yaml:" + message);
+        assertThatThrownBy(() -> parse(text))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("x.yaml:" + message);
     }
 
     @Test
@@ -90,15 +97,20 @@ class YamlTest {
         StringBuilder yaml = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 10; i++) {
             String before = "*a" + (i - 1);
-            yaml.append("a" + i + ": &a" + i + " [").append((before + ", ").repeat(9)).append(before).append("]\n");
+            yaml.append("a" + i + ": &a" + i + " [")
+                    .append((before + ", ").repeat(9))
+                    .append(before)
+                    .append("]\n");
         }
-        assertThatThrownBy(() -> parse(yaml.toString())).hasMessageContaining("aliases repeat more than a million values");
+        assertThatThrownBy(() -> parse(yaml.toString()))
+                .hasMessageContaining("aliases repeat more than a million values");
     }
 
     @Test
     void deep_nesting_is_refused() {
         assertThatThrownBy(() -> parse("[".repeat(5000))).isInstanceOf(InputException.class);
-        assertThatThrownBy(() -> Json.parse(new SourceText("x", "[".repeat(5000)))).isInstanceOf(InputException.class);
+        assertThatThrownBy(() -> Json.parse(new SourceText("x", "[".repeat(5000))))
+                .isInstanceOf(InputException.class);
     }
 
     @Test
