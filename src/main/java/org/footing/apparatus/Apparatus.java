@@ -115,7 +115,7 @@ public final class Apparatus {
         Set<String> keys = new LinkedHashSet<>();
         for (CitedSource source : cited) {
             keys.add(sources.get(source.key()).key());
-            cites.add(Cites.of(source));
+            cites.add(Cites.of(source, Cites.hasLeaves(sources.get(source.key()))));
         }
         Cluster cluster = Cluster.note(style.isNote() ? 1 : 0, cites);
         return format.write(

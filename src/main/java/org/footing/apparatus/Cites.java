@@ -6,15 +6,21 @@ import org.footing.csl.Cite;
 import org.footing.csl.CiteMode;
 import org.footing.csl.output.Inline;
 import org.footing.manuscript.Citation;
+import org.footing.source.Archival;
 import org.footing.source.Locator;
 import org.footing.source.LocatorParser;
+import org.footing.source.Source;
+import org.jspecify.annotations.Nullable;
 
-/** Makes processors' cites of a manuscript's citations. No locator is lost: what CSL cannot hold goes into the suffix. */
+/** Makes processors' cites of a manuscript's citations. No locator is lost: what is not understood goes into the suffix. */
 final class Cites {
     private Cites() {}
 
-    /** @param authorNamed whether the running text, which is not rendered here, shows the author of {@code @key} */
-    static Cite of(Citation citation, boolean authorNamed) {
+    /**
+     * @param authorNamed whether the running text, which is not rendered here, shows the author of {@code @key}
+     * @param leaves whether the source is a file of leaves ({@link #hasLeaves})
+     */
+    static Cite of(Citation citation, boolean authorNamed, boolean leaves) {
         CiteMode mode = switch (citation.mode()) {
             case NORMAL -> CiteMode.NORMAL;
             case SUPPRESS_AUTHOR -> CiteMode.SUPPRESS_AUTHOR;
@@ -25,7 +31,18 @@ final class Cites {
                 LocatorParser.parse(withoutMarkup(citation.locatorText())),
                 prefix(citation),
                 suffix(citation),
-                mode);
+                mode,
+                leaves);
+    }
+
+    /** Whether a source is a file of a Russian archive. */
+    static boolean hasLeaves(@Nullable Source source) {
+        Archival archival = source == null ? null : source.archival();
+        return archival != null
+                && (archival.element("fond") != null
+                        || archival.element("opis") != null
+                        || archival.element("delo") != null
+                        || archival.element("edinitsa-khraneniya") != null);
     }
 
     /** A locator is a plain text to a processor: {@code 3 and *passim*} loses its emphasis. */
@@ -41,78 +58,44 @@ final class Cites {
         return spacedBefore(MarkdownInlines.parse(citation.suffix()));
     }
 
-    static Cite of(CitedSource cited) {
-        return of(cited.key(), cited.locator(), List.of(), List.of(), CiteMode.NORMAL);
+    static Cite of(CitedSource cited, boolean leaves) {
+        return of(cited.key(), cited.locator(), List.of(), List.of(), CiteMode.NORMAL, leaves);
     }
 
-    private static Cite of(String key, Locator locator, List<Inline> prefix, List<Inline> suffix, CiteMode mode) {
+    private static Cite of(
+            String key, Locator locator, List<Inline> prefix, List<Inline> suffix, CiteMode mode, boolean leaves) {
         if (locator.isEmpty()) {
             return new Cite(key, "", "", prefix, suffix, mode);
         }
-        String value = value(locator);
-        if (value.isEmpty()) {
+        if (!locator.isParsed()) {
             List<Inline> written = new ArrayList<>();
             written.add(Inline.text(", " + locator.verbatim()));
             written.addAll(suffix);
             return new Cite(key, "", "", prefix, written, mode);
         }
-        return new Cite(key, locator.parts().get(0).label(), value, prefix, suffix, mode);
-    }
-
-    /**
-     * The value that goes with the first label: of {@code т. 2, с. 5}, {@code 2, с. 5}, as pandoc takes it. Empty when CSL has no such
-     * label, or when more follows that only makes sense with what precedes it ({@code 第2巻5頁}).
-     */
-    private static String value(Locator locator) {
-        if (!locator.isParsed() || !isCslLabel(locator.parts().get(0).label())) {
-            return "";
-        }
-        String first = locator.parts().get(0).value();
+        Locator.Part outer = locator.parts().get(0);
         if (locator.parts().size() == 1) {
-            return first;
+            return new Cite(key, label(outer, leaves), outer.value(), prefix, suffix, mode);
         }
-        int at = locator.verbatim().indexOf(first);
-        int end = at + first.length();
-        boolean parted = at >= 0
-                && end < locator.verbatim().length()
-                && ",;".indexOf(locator.verbatim().charAt(end)) >= 0;
-        return parted ? locator.verbatim().substring(at) : "";
+        Locator.Part inner = locator.parts().get(1);
+        return new Cite(
+                key, label(outer, leaves), outer.value(), label(inner, leaves), innermost(locator), prefix, suffix, mode);
     }
 
-    /** Whether CSL 1.0.2 has the locator type ("Locators"). */
-    private static boolean isCslLabel(String label) {
-        return switch (label) {
-            case "act",
-                    "appendix",
-                    "article-locator",
-                    "book",
-                    "canon",
-                    "chapter",
-                    "column",
-                    "elocation",
-                    "equation",
-                    "figure",
-                    "folio",
-                    "issue",
-                    "line",
-                    "note",
-                    "opus",
-                    "page",
-                    "paragraph",
-                    "part",
-                    "rule",
-                    "scene",
-                    "section",
-                    "sub-verbo",
-                    "supplement",
-                    "table",
-                    "timestamp",
-                    "title-locator",
-                    "verse",
-                    "version",
-                    "volume" -> true;
-            default -> false;
-        };
+    /** The leaves of a Russian file are not the folios of a codex: {@code ll. 46–47ob.}, but {@code fols. 3r–4v}. */
+    private static String label(Locator.Part part, boolean leaves) {
+        return leaves && part.label().equals("folio") ? "leaf" : part.label();
+    }
+
+    /** The value of the second part, with whatever is narrower still as it is written: {@code 1, с. 5} in {@code т. 2, кн. 1, с. 5}. */
+    private static String innermost(Locator locator) {
+        String value = locator.parts().get(1).value();
+        if (locator.parts().size() == 2) {
+            return value;
+        }
+        int after = locator.verbatim().indexOf(locator.parts().get(0).value());
+        int at = after < 0 ? -1 : locator.verbatim().indexOf(value, after + 1);
+        return at < 0 ? value : locator.verbatim().substring(at);
     }
 
     private static List<Inline> spacedAfter(List<Inline> prefix) {

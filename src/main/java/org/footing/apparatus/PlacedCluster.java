@@ -6,6 +6,7 @@ import org.footing.csl.Cite;
 import org.footing.csl.output.Formatting;
 import org.footing.csl.output.Inline;
 import org.footing.manuscript.Citation;
+import org.footing.source.Source;
 import org.footing.source.Sources;
 
 /**
@@ -20,8 +21,9 @@ record PlacedCluster(List<Cite> cites, List<Inline> rest) {
         List<Cite> cites = new ArrayList<>();
         List<Inline> pending = new ArrayList<>();
         for (Citation citation : citations) {
-            Cite cite = Cites.of(citation, authorNamed);
-            if (sources.find(citation.key()) != null) {
+            Source source = sources.find(citation.key());
+            Cite cite = Cites.of(citation, authorNamed, Cites.hasLeaves(source));
+            if (source != null) {
                 cites.add(pending.isEmpty() ? cite : withPrefix(cite, pending));
                 pending = new ArrayList<>();
             } else if (cites.isEmpty()) {

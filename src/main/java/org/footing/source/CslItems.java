@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes of a source the item that a citation processor renders: the plain fields, and the archive's variables. */
 public final class CslItems {
+    private static final String READING = "ja-Hrkt";
+
     private CslItems() {}
 
     public static Item of(Source source) {
@@ -38,10 +40,11 @@ public final class CslItems {
         if (source.archival() != null) {
             ArchivalText archival = ArchivalText.of(source.archival());
             String searchData = archival.searchData();
+            putElements(item, source.archival());
             if (source.title() == null && searchData != null) {
                 // Most styles print no archive variables. A file without a title of its own is known by where it lies
                 // (GOST R 7.0.5-2008, §11: search data alone suffice), and the type collection sets it without quotes.
-                item.type("collection").text("title", searchData);
+                item.type("collection").text("title", searchData).text("archival-untitled", "true");
             } else {
                 putUnlessSet(item, texts, "archive", archival.archive());
                 putUnlessSet(item, texts, "archive-place", archival.place());
@@ -50,7 +53,78 @@ public final class CslItems {
                 putUnlessSet(item, texts, "call-number", archival.callNumber());
             }
         }
+        putReading(item, source);
+        String place = texts.get("publisher-place");
+        String shortPlace = place == null || !isRussian(source) ? null : RussianPlaces.abbreviated(place);
+        if (shortPlace != null) {
+            item.text("publisher-place-short", shortPlace);
+        }
         return item.build();
+    }
+
+    /** Variables of ours: {@code archival-fond} and so on, and the archive's name in full and as notes have it. */
+    private static void putElements(Item.Builder item, Archival archival) {
+        for (Map.Entry<String, String> element : archival.elements().entrySet()) {
+            item.text("archival-" + element.getKey(), element.getValue());
+        }
+        Repository repository = archival.repository();
+        if (repository != null) {
+            item.text("archival-repository", repository.shortest());
+            item.text("archival-repository-name", repository.name());
+        }
+    }
+
+    /** A variable of ours by which Japanese lists are ordered: the reading of names and title. */
+    private static void putReading(Item.Builder item, Source source) {
+        StringBuilder reading = new StringBuilder();
+        List<Name> names = source.names("author");
+        if (names.isEmpty()) {
+            names = source.names("editor");
+        }
+        for (Name name : names) {
+            Name kana = name.variants().get(READING);
+            if (kana == null && !isKana(name)) {
+                reading.setLength(0);
+                break;
+            }
+            Name read = kana == null ? name : kana;
+            append(reading, read.literal());
+            append(reading, read.family());
+            append(reading, read.given());
+        }
+        if (reading.length() == 0 && !names.isEmpty()) {
+            return;
+        }
+        append(reading, source.variants().of("title").get(READING));
+        if (reading.length() > 0) {
+            item.text("reading", reading.toString());
+        }
+    }
+
+    private static void append(StringBuilder out, @Nullable String part) {
+        if (part != null) {
+            out.append(out.length() == 0 ? "" : " ").append(part);
+        }
+    }
+
+    /** Whether a name is its own reading. */
+    private static boolean isKana(Name name) {
+        return isKana(name.literal()) && isKana(name.family()) && isKana(name.given());
+    }
+
+    private static boolean isKana(@Nullable String text) {
+        for (int i = 0; text != null && i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'ぁ' || c > 'ヿ') && c != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isRussian(Source source) {
+        String language = source.language();
+        return language != null && (language.equals("ru") || language.startsWith("ru-"));
     }
 
     /** CSL-JSON keeps two names of CSL's drafts. */

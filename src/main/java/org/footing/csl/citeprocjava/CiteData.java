@@ -20,9 +20,9 @@ final class CiteData {
         if (!cite.locator().isEmpty()) {
             CSLLabel label = label(cite.label());
             if (label == null || !keeps(cite.locator())) {
-                suffix = ", " + cite.label() + " " + cite.locator() + suffix;
+                suffix = ", " + cite.label() + " " + cite.locator() + inner(cite) + suffix;
             } else {
-                out.label(label).locator(cite.locator());
+                out.label(label).locator(cite.locator() + inner(cite));
             }
         }
         if (!cite.prefix().isEmpty()) {
@@ -32,6 +32,10 @@ final class CiteData {
             out.suffix(suffix);
         }
         return out.build();
+    }
+
+    private static String inner(Cite cite) {
+        return cite.innerLocator().isEmpty() ? "" : ", " + cite.innerLabel() + " " + cite.innerLocator();
     }
 
     /** Whether citeproc-java prints the whole locator: it drops letters outside its grammar of numbers ({@code 46 об.}). */

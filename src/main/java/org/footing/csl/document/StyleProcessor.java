@@ -6,7 +6,7 @@ import org.footing.csl.CitationProcessor;
 import org.footing.csl.CitationRequest;
 import org.footing.csl.Rendering;
 import org.footing.csl.cite.Citation;
-import org.footing.csl.locale.ClasspathLocales;
+import org.footing.csl.locale.HistorianLocales;
 import org.footing.csl.output.Inline;
 
 /** Footing's own processor: CSL 1.0.2, and CSL-M where it meets papers in several languages. */
@@ -14,7 +14,7 @@ public final class StyleProcessor implements CitationProcessor {
     @Override
     public Rendering render(CitationRequest request) {
         DocumentProcessor document = new DocumentProcessor(
-                request.style(), ClasspathLocales.shared(), new ProcessorOptions(request.locale(), false));
+                request.style(), HistorianLocales.shared(), new ProcessorOptions(request.locale(), false));
         document.register(request.items());
         List<Citation> citations = new ArrayList<>(request.clusters().size());
         for (int i = 0; i < request.clusters().size(); i++) {

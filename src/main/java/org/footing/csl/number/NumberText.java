@@ -119,7 +119,7 @@ public final class NumberText {
     }
 
     /**
-     * Writes a numeric text in a form: spaces around hyphens go, a comma is followed by one, an ampersand stands between
+     * Writes a numeric text in a form: spaces around hyphens go, a comma is followed by one (or is what our term {@code number-delimiter} says), an ampersand stands between
      * two and becomes the locale's. A number with a prefix or suffix is never made an ordinal or a Roman numeral.
      *
      * @param text for which {@link #isNumeric} holds
@@ -135,7 +135,8 @@ public final class NumberText {
             if (c == ' ' || c == '\u00A0') {
                 i++;
             } else if (c == ',') {
-                out.append(", ");
+                String delimiter = locale.term("number-delimiter", TermForm.LONG);
+                out.append(delimiter == null ? ", " : delimiter);
                 i++;
             } else if (c == '&') {
                 String and = locale.exactTerm("and", TermForm.SYMBOL, false);

@@ -113,6 +113,9 @@ final class Punctuation {
 
     /** Which of two marks that meet stays: the left one, the right one or both. */
     private static int outcome(char left, char right) {
+        if (left == '。' || left == '！' || left == '？') {
+            return right == '.' || right == '。' ? LEFT : BOTH;
+        }
         if (!isMark(left) || !isMark(right)) {
             return BOTH;
         }

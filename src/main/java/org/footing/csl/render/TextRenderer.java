@@ -1,10 +1,12 @@
 package org.footing.csl.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.footing.csl.item.Item;
 import org.footing.csl.item.OtherForm;
 import org.footing.csl.locale.Gender;
 import org.footing.csl.locale.LocaleView;
+import org.footing.csl.locale.TermForm;
 import org.footing.csl.number.NumberText;
 import org.footing.csl.output.FieldMarkup;
 import org.footing.csl.output.Inline;
@@ -23,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class TextRenderer {
     private final Numbers numbers;
     private final boolean implicitSuffix;
+    private final boolean knowsInnerLocator;
 
     TextRenderer(Style style, boolean implicitSuffix) {
         this.numbers = new Numbers(style.options().pageRangeFormat());
         this.implicitSuffix = implicitSuffix;
+        this.knowsInnerLocator = style.mentions("locator-inner");
     }
 
     int variable(TextVariable element, Scope scope, List<Inline> out) {
@@ -78,8 +82,11 @@ final class TextRenderer {
             }
             case "locator", "locator-inner" -> {
                 String label = variable.equals("locator") ? scope.at.locatorLabel() : scope.at.innerLabel();
-                String written = LeafSides.in(text, label, scope.terms);
-                return List.of(new Inline.Tagged(Mark.LOCATOR, numbers.locator(written, scope.terms)));
+                List<Inline> written = new ArrayList<>(locator(text, label, scope));
+                if (!knowsInnerLocator && variable.equals("locator") && !scope.at.innerLocator().isEmpty()) {
+                    addInnerLocator(scope, written);
+                }
+                return List.of(new Inline.Tagged(Mark.LOCATOR, written));
             }
             case "page" -> {
                 return numbers.page(text, scope.terms);
@@ -98,6 +105,24 @@ final class TextRenderer {
                 }
                 return FieldMarkup.parse(text, scope.terms.quotes());
             }
+        }
+    }
+
+    private List<Inline> locator(String text, String label, Scope scope) {
+        return numbers.locator(LeafSides.in(text, label, scope.terms), scope.terms);
+    }
+
+    /** In a style that knows no inner locator, what is narrower follows with its label: {@code 2, p. 5}. */
+    private void addInnerLocator(Scope scope, List<Inline> out) {
+        String text = scope.at.innerLocator();
+        String label = scope.at.innerLabel();
+        boolean plural = Numbers.isPlural("locator", text, scope.terms);
+        String term = scope.terms.term(label, TermForm.SHORT, plural);
+        boolean after = term != null && !term.isEmpty() && !Scripts.takesSpace(term.codePointAt(0));
+        out.add(new Inline.Text(after || term == null || term.isEmpty() ? ", " : ", " + term + " "));
+        out.addAll(locator(text, label, scope));
+        if (after) {
+            out.add(new Inline.Text(term));
         }
     }
 
