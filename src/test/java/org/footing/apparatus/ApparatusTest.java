@@ -85,9 +85,14 @@ class ApparatusTest {
     }
 
     @Test
+    void a_locator_is_written_in_the_documents_language() {
+        assertThat(note("[@carr, док. 3]")).isEqualTo(CARR + ", doc. 3.");
+        assertThat(note("[@carr, т. 2, с. 5–6]")).isEqualTo(CARR + ", vol. 2, pp. 5–6.");
+    }
+
+    @Test
     void a_locator_that_is_not_understood_is_kept_as_it_is_written() {
         assertThat(note("[@carr, passim]")).isEqualTo(CARR + ", passim.");
-        assertThat(note("[@carr, док. 3]")).isEqualTo(CARR + ", док. 3.");
     }
 
     @Test
@@ -151,8 +156,8 @@ class ApparatusTest {
     }
 
     @Test
-    void a_locator_keeps_the_letters_of_its_language() {
-        assertThat(note("[@carr, л. 46–47 об.]")).isEqualTo(CARR + ", fols. 46–47 об.");
+    void the_side_of_a_leaf_is_written_in_the_documents_language() {
+        assertThat(note("[@carr, л. 46–47 об.]")).isEqualTo(CARR + ", fols. 46–47v.");
     }
 
     @Test

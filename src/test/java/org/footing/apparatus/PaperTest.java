@@ -29,6 +29,9 @@ class PaperTest {
         "apa, en, MARKDOWN",
         "apa, en, HTML",
         "modern-language-association, en, TEXT",
+        "gost-r-7-0-5-2008-footnotes, ru, TEXT",
+        "japanese-history-notes, ja, TEXT",
+        "mixed-language-notes, en, TEXT",
     })
     void notes_and_bibliography_read_as_their_style_wants(String style, String language, Format format) {
         check(style + extension(format), style, language, format, Processor.DEFAULT);

@@ -26,6 +26,7 @@ public final class Disambiguator {
     private final boolean usesNumber;
     private final NameRegister register;
     private final Map<String, CiteKey> keys = new HashMap<>();
+    private final Map<String, Integer> notes = new HashMap<>();
 
     public Disambiguator(Evaluator evaluator) {
         this.evaluator = evaluator;
@@ -103,8 +104,19 @@ public final class Disambiguator {
         return known;
     }
 
+    /** Stands for the note that first cites an item: where a condition shows it, it tells items apart. */
+    private int noteOf(Item item) {
+        Integer known = notes.get(item.id());
+        if (known == null) {
+            known = notes.size() + 1;
+            notes.put(item.id(), known);
+        }
+        return known;
+    }
+
     private CiteKey key(Item item, int number, Hints hints) {
-        Situation at = Situation.of(item.repeated(), false, POSITIONS, number, hints, false);
+        Situation at = Situation.of(item.repeated(), false, POSITIONS, number, hints, false)
+                .withFirstReferenceNote(hints.conditions() > 0 ? noteOf(item) : 0);
         return new CiteKey(evaluator.render(at, evaluator.style().citation().layout(item.language())));
     }
 

@@ -35,7 +35,7 @@ public final class NumberText {
                 started = false;
                 spaceAfter = false;
             } else {
-                if (spaceAfter || !(Character.isLetterOrDigit(c) || isInner(c))) {
+                if (spaceAfter || isIdeograph(c) || !(Character.isLetterOrDigit(c) || isInner(c))) {
                     return false;
                 }
                 started = true;
@@ -44,6 +44,11 @@ public final class NumberText {
             i++;
         }
         return digit;
+    }
+
+    /** What is written without spaces has no prefixes and suffixes of numbers: {@code 大正10年第1冊} is no number. */
+    private static boolean isIdeograph(char c) {
+        return c >= 0x3040 && c <= 0x9FFF;
     }
 
     /** Marks that may stand inside a number, as in {@code 12/3}, {@code 1.2} or {@code 3º}. */

@@ -72,6 +72,23 @@ public record Situation(
                 opens);
     }
 
+    public Situation withFirstReferenceNote(int note) {
+        return note == firstReferenceNote
+                ? this
+                : new Situation(
+                        item,
+                        bibliography,
+                        locator,
+                        locatorLabel,
+                        innerLocator,
+                        innerLabel,
+                        positions,
+                        note,
+                        citationNumber,
+                        hints,
+                        opens);
+    }
+
     public boolean at(int position) {
         return position >= 0 && (positions & (1 << position)) != 0;
     }

@@ -1,0 +1,47 @@
+package org.footing.apparatus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Each source in the manner of its own language, within an English paper. */
+class MixedLanguageNotesTest {
+    private final Rendered mixed = new Rendered("mixed-language-notes", "en");
+
+    @Test
+    void the_repeat_word_is_russian_for_russian_sources_alone() {
+        assertThat(mixed.notes(
+                        "[@garf-r, л. 46–47]",
+                        "[@garf-r, л. 32–37]",
+                        "[@tomita, 39頁]",
+                        "[@tomita, pp. 45–46]",
+                        "[@sablin, p. 5]",
+                        "[@sablin, p. 6]"))
+                .containsExactly(
+                        "ГАРФ. Ф. Р-6761. Оп. 1. Д. 555. Л. 46–47.",
+                        "Там же. Л. 32–37.",
+                        "富田武『戦間期の日ソ関係――1917–1937』岩波書店、2010年、39頁.",
+                        "Ibid., pp. 45–46.",
+                        "Ivan Sablin, The Rise and Fall of Russia’s Far Eastern Republic (London: Routledge, 2019),"
+                                + " p. 5.",
+                        "Ibid., p. 6.");
+    }
+
+    @Test
+    void what_was_cited_earlier_is_shortened_as_its_language_has_it() {
+        assertThat(mixed.notes(
+                        "[@loginova, с. 1]",
+                        "[@tomita]",
+                        "[@sablin]",
+                        "[@loginova, с. 2]",
+                        "[@tomita, p. 39]",
+                        "[@sablin, p. 6]"))
+                .endsWith("Логинова Л. Г. Указ. соч. С. 2.", "富田、前掲書、39頁.", "Sablin, Rise and Fall, p. 6.");
+    }
+
+    @Test
+    void folios_of_a_codex_are_no_leaves_of_a_file() {
+        assertThat(mixed.note("[@codex, л. 3–4 об.]"))
+                .isEqualTo("Jane Doe, “Travels,” British Library, Add. MS 1234, fols. 3–4v.");
+    }
+}
