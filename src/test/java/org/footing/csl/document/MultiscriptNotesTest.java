@@ -1,9 +1,12 @@
-package org.footing.csl;
+package org.footing.csl.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.footing.csl.Cite;
+import org.footing.csl.CiteMode;
+import org.footing.csl.Cluster;
 import org.footing.csl.cite.Citation;
 import org.footing.csl.item.DatePoint;
 import org.footing.csl.item.DateValue;
