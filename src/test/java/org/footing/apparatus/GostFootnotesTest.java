@@ -16,7 +16,8 @@ class GostFootnotesTest {
 
     @Test
     void a_book_cited_just_before_is_the_same_place() {
-        assertThat(gost.notes("[@gavrilov, с. 18]", "[@gavrilov, с. 18]", "[@gavrilov, с. 68]", "[@gavrilov, т. 2, с. 5]"))
+        assertThat(gost.notes(
+                        "[@gavrilov, с. 18]", "[@gavrilov, с. 18]", "[@gavrilov, с. 68]", "[@gavrilov, т. 2, с. 5]"))
                 .endsWith("Там же.", "Там же. С. 68.", "Там же. Т. 2. С. 5.");
     }
 
@@ -78,7 +79,8 @@ class GostFootnotesTest {
     @Test
     void a_document_stands_before_its_archive() {
         assertThat(gost.note("[@letter, л. 33]"))
-                .isEqualTo("Карахан Л. М. Письмо Г. В. Чичерину // РГАСПИ. Ф. 159 (Г. В. Чичерин). Оп. 2. Д. 12. Л. 33.");
+                .isEqualTo(
+                        "Карахан Л. М. Письмо Г. В. Чичерину // РГАСПИ. Ф. 159 (Г. В. Чичерин). Оп. 2. Д. 12. Л. 33.");
     }
 
     @Test

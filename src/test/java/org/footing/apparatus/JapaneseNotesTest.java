@@ -28,8 +28,7 @@ class JapaneseNotesTest {
     void a_chapter_names_the_editors_of_its_book() {
         assertThat(japanese.notes("[@chapter-one, 213頁]", "[@chapter, p. 213]"))
                 .containsExactly(
-                        "山田一郎「論文」鈴木次郎・高橋三郎編『書名』出版社、2017年、213頁。",
-                        "ヤロスラフ・シュラトフ「極東の国際政治」松戸清裕ほか編『ソ連の世紀』岩波書店、2017年、213頁。");
+                        "山田一郎「論文」鈴木次郎・高橋三郎編『書名』出版社、2017年、213頁。", "ヤロスラフ・シュラトフ「極東の国際政治」松戸清裕ほか編『ソ連の世紀』岩波書店、2017年、213頁。");
     }
 
     @Test
@@ -51,7 +50,8 @@ class JapaneseNotesTest {
     @Test
     void another_word_for_it_is_a_matter_of_a_term(@TempDir Path folder) throws IOException {
         String own = "<locale xml:lang=\"ja\"><terms><term name=\"ibid\">同前</term></terms></locale>\n  <macro";
-        String style = StyleCatalogue.shipped().find("japanese-history-notes").source().content();
+        String style =
+                StyleCatalogue.shipped().find("japanese-history-notes").source().content();
         Files.writeString(folder.resolve("ours.csl"), style.replaceFirst("<macro", own));
         assertThat(new Rendered(StyleCatalogue.of(List.of(folder)).find("ours"), "ja")
                         .notes("[@tomita, 39頁]", "[@tomita, 45頁]"))
@@ -67,7 +67,13 @@ class JapaneseNotesTest {
     @Test
     void one_of_several_works_of_its_author_is_named_by_the_note_that_cited_it() {
         assertThat(japanese.notes(
-                        "[@tomita]", "[@tomita, 1頁]", "[@ngb]", "[@fujimoto]", "[@hara, 32頁]", "[@hara-2]", "[@hara, 36頁]"))
+                        "[@tomita]",
+                        "[@tomita, 1頁]",
+                        "[@ngb]",
+                        "[@fujimoto]",
+                        "[@hara, 32頁]",
+                        "[@hara-2]",
+                        "[@hara, 36頁]"))
                 .endsWith("原、前掲註(5)、36頁。");
     }
 
@@ -92,8 +98,7 @@ class JapaneseNotesTest {
 
     @Test
     void numerals_stay_as_they_are_written() {
-        assertThat(japanese.note("[@hara, 二一九～二五〇頁]"))
-                .isEqualTo("原暉之「内戦終結期ロシア極東における地域統合」『ロシア史研究』56号、1995年、二一九～二五〇頁。");
+        assertThat(japanese.note("[@hara, 二一九～二五〇頁]")).isEqualTo("原暉之「内戦終結期ロシア極東における地域統合」『ロシア史研究』56号、1995年、二一九～二五〇頁。");
     }
 
     @Test

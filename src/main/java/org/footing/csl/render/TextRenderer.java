@@ -83,7 +83,9 @@ final class TextRenderer {
             case "locator", "locator-inner" -> {
                 String label = variable.equals("locator") ? scope.at.locatorLabel() : scope.at.innerLabel();
                 List<Inline> written = new ArrayList<>(locator(text, label, scope));
-                if (!knowsInnerLocator && variable.equals("locator") && !scope.at.innerLocator().isEmpty()) {
+                if (!knowsInnerLocator
+                        && variable.equals("locator")
+                        && !scope.at.innerLocator().isEmpty()) {
                     addInnerLocator(scope, written);
                 }
                 return List.of(new Inline.Tagged(Mark.LOCATOR, written));

@@ -25,9 +25,11 @@ class MultiscriptNotesTest {
             .text("language", "ja")
             .names("author", List.of(familyFirst("Tomita", "Takeshi", " 富田武")))
             .text("title", "Senkanki no Nisso kankei")
-            .otherForms("title", List.of(
-                    new OtherForm(" ", "戦間期の日ソ関係", ""),
-                    new OtherForm(" [", "Soviet-Japanese relations in the interwar period", "]")))
+            .otherForms(
+                    "title",
+                    List.of(
+                            new OtherForm(" ", "戦間期の日ソ関係", ""),
+                            new OtherForm(" [", "Soviet-Japanese relations in the interwar period", "]")))
             .text("publisher-place", "Tokyo")
             .text("publisher", "Iwanami Shoten")
             .date("issued", DateValue.of(DatePoint.of(2010, 0, 0)))
@@ -36,8 +38,9 @@ class MultiscriptNotesTest {
             .text("language", "ja")
             .names("author", List.of(familyFirst("Hara", "Teruyuki", " 原暉之")))
             .text("title", "Naisen shūketsuki")
-            .otherForms("title", List.of(
-                    new OtherForm(" ", "内戦終結期", ""), new OtherForm(" [", "The end of the Civil War", "]")))
+            .otherForms(
+                    "title",
+                    List.of(new OtherForm(" ", "内戦終結期", ""), new OtherForm(" [", "The end of the Civil War", "]")))
             .text("container-title", "Roshiashi kenkyū")
             .otherForms("container-title", List.of(new OtherForm(" ", "ロシア史研究", "")))
             .text("volume", "56")
@@ -156,8 +159,11 @@ class MultiscriptNotesTest {
         Item kreutzer = Item.builder("kreutzer", "book")
                 .text("language", "ru")
                 .text("title", "Крейцерова соната")
-                .otherForms("title", List.of(
-                        new OtherForm(" [", "Kreĭt͡serova sonata", ""), new OtherForm("; ", "Kreutzer Sonata", "]")))
+                .otherForms(
+                        "title",
+                        List.of(
+                                new OtherForm(" [", "Kreĭt͡serova sonata", ""),
+                                new OtherForm("; ", "Kreutzer Sonata", "]")))
                 .build();
         DocumentProcessor processor = processor("modern-language-association", kreutzer);
         processor.setUncited(List.of("kreutzer"));

@@ -17,11 +17,30 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class OwnStylesTest {
     private static final Set<String> LOOK = Set.of(
-            "prefix", "suffix", "font-style", "font-variant", "font-weight", "text-decoration", "vertical-align",
-            "text-case", "strip-periods", "quotes", "display");
+            "prefix",
+            "suffix",
+            "font-style",
+            "font-variant",
+            "font-weight",
+            "text-decoration",
+            "vertical-align",
+            "text-case",
+            "strip-periods",
+            "quotes",
+            "display");
     private static final Set<String> NAMES = Set.of(
-            "and", "delimiter", "delimiter-precedes-et-al", "delimiter-precedes-last", "et-al-min", "et-al-use-first",
-            "et-al-use-last", "form", "initialize", "initialize-with", "name-as-sort-order", "sort-separator");
+            "and",
+            "delimiter",
+            "delimiter-precedes-et-al",
+            "delimiter-precedes-last",
+            "et-al-min",
+            "et-al-use-first",
+            "et-al-use-last",
+            "form",
+            "initialize",
+            "initialize-with",
+            "name-as-sort-order",
+            "sort-separator");
     private static final Map<String, Set<String>> OWN = Map.ofEntries(
             Map.entry("style", Set.of("xmlns", "class", "version", "default-locale", "page-range-format")),
             Map.entry("info", Set.of()),
@@ -52,10 +71,15 @@ class OwnStylesTest {
             Map.entry("et-al", Set.of("term")),
             Map.entry("substitute", Set.of()),
             Map.entry("choose", Set.of()),
-            Map.entry("if", Set.of("type", "variable", "is-numeric", "locator", "position", "disambiguate", "locale", "match")),
-            Map.entry("else-if", Set.of("type", "variable", "is-numeric", "locator", "position", "disambiguate", "locale", "match")),
+            Map.entry(
+                    "if",
+                    Set.of("type", "variable", "is-numeric", "locator", "position", "disambiguate", "locale", "match")),
+            Map.entry(
+                    "else-if",
+                    Set.of("type", "variable", "is-numeric", "locator", "position", "disambiguate", "locale", "match")),
             Map.entry("else", Set.of()));
-    private static final Set<String> PLAIN = Set.of("title", "id", "link", "author", "category", "key", "if", "else-if", "choose");
+    private static final Set<String> PLAIN =
+            Set.of("title", "id", "link", "author", "category", "key", "if", "else-if", "choose");
 
     static List<String> ids() {
         String list = StyleCatalogue.resource(StyleCatalogue.OWN + "own.list");
@@ -78,11 +102,17 @@ class OwnStylesTest {
                 assertThat(own).as("<%s> in %s", xml.name(), id).isNotNull();
                 for (int i = 0; i < xml.attributeCount(); i++) {
                     String attribute = xml.attributeName(i);
-                    boolean known = own.contains(attribute) || (!PLAIN.contains(xml.name()) && LOOK.contains(attribute));
-                    assertThat(known).as("%s on <%s> in %s", attribute, xml.name(), id).isTrue();
+                    boolean known =
+                            own.contains(attribute) || (!PLAIN.contains(xml.name()) && LOOK.contains(attribute));
+                    assertThat(known)
+                            .as("%s on <%s> in %s", attribute, xml.name(), id)
+                            .isTrue();
                     boolean localeOfCslM = attribute.equals("locale")
-                            || (attribute.equals("default-locale") && !xml.name().equals("style"));
-                    assertThat(extended || !localeOfCslM).as("%s in %s is CSL-M", attribute, id).isTrue();
+                            || (attribute.equals("default-locale")
+                                    && !xml.name().equals("style"));
+                    assertThat(extended || !localeOfCslM)
+                            .as("%s in %s is CSL-M", attribute, id)
+                            .isTrue();
                 }
             }
         } while (depth > 0);
