@@ -97,6 +97,12 @@ class JapaneseNotesTest {
     }
 
     @Test
+    void the_side_of_a_leaf_follows_the_label() {
+        assertThat(japanese.notes("[@gaiko, 45丁裏]", "[@gaiko, 46–47丁]"))
+                .containsExactly("外務省外交史料館、『露国革命一件』、1.6.3.24、45丁裏。", "同上、46～47丁。");
+    }
+
+    @Test
     void numerals_stay_as_they_are_written() {
         assertThat(japanese.note("[@hara, 二一九～二五〇頁]")).isEqualTo("原暉之「内戦終結期ロシア極東における地域統合」『ロシア史研究』56号、1995年、二一九～二五〇頁。");
     }

@@ -52,7 +52,7 @@ final class CiteData {
     /** Null for the labels that CSL has had since 1.0.2 and citeproc-java does not know: they are written out. */
     private static @Nullable CSLLabel label(String label) {
         try {
-            return CSLLabel.fromString(label);
+            return CSLLabel.fromString(label.equals("leaf") ? "folio" : label);
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -14,8 +14,31 @@ final class LeafSides {
 
     private LeafSides() {}
 
+    /** The side that stands after the label instead of before it: 裏 in 45丁裏; empty when there is none. */
+    static String afterLabel(String locator, String label, LocaleView terms) {
+        if (!isOfLeaves(label)) {
+            return "";
+        }
+        int number = locator.length();
+        while (number > 0 && !Character.isDigit(locator.charAt(number - 1))) {
+            number--;
+        }
+        StringBuilder side = new StringBuilder();
+        return number > 0 && side(locator, number, label, terms, side) == locator.length() && isAfterLabel(side)
+                ? side.toString()
+                : "";
+    }
+
+    private static boolean isOfLeaves(String label) {
+        return label.equals("folio") || label.equals("leaf");
+    }
+
+    private static boolean isAfterLabel(CharSequence side) {
+        return side.length() > 0 && !Scripts.takesSpace(side.charAt(0));
+    }
+
     static String in(String locator, String label, LocaleView terms) {
-        if (!label.equals("folio") && !label.equals("leaf")) {
+        if (!isOfLeaves(label)) {
             return locator;
         }
         StringBuilder out = new StringBuilder(locator.length() + 4);
@@ -25,7 +48,11 @@ final class LeafSides {
             out.append(c);
             at++;
             if (c >= '0' && c <= '9' && (at == locator.length() || !Character.isDigit(locator.charAt(at)))) {
+                int length = out.length();
                 at = side(locator, at, label, terms, out);
+                if (at == locator.length() && isAfterLabel(out.substring(length))) {
+                    out.setLength(length);
+                }
             }
         }
         return out.toString();

@@ -119,12 +119,13 @@ final class TextRenderer {
         String text = scope.at.innerLocator();
         String label = scope.at.innerLabel();
         boolean plural = Numbers.isPlural("locator", text, scope.terms);
-        String term = scope.terms.term(label, TermForm.SHORT, plural);
-        boolean after = term != null && !term.isEmpty() && !Scripts.takesSpace(term.codePointAt(0));
-        out.add(new Inline.Text(after || term == null || term.isEmpty() ? ", " : ", " + term + " "));
+        String found = scope.terms.term(label, TermForm.SHORT, plural);
+        String term = found == null ? "" : found;
+        boolean before = !term.isEmpty() && Scripts.takesSpace(term.codePointAt(0));
+        out.add(new Inline.Text(before ? ", " + term + " " : ", "));
         out.addAll(locator(text, label, scope));
-        if (after) {
-            out.add(new Inline.Text(term));
+        if (!before && !term.isEmpty()) {
+            out.add(new Inline.Text(term + LeafSides.afterLabel(text, label, scope.terms)));
         }
     }
 
@@ -226,7 +227,7 @@ final class TextRenderer {
         };
         String label = labelText(element, term, plural, scope.terms);
         if (label != null && !label.isEmpty()) {
-            List<Inline> nodes = List.of(new Inline.Text(label));
+            List<Inline> nodes = List.of(new Inline.Text(label + LeafSides.afterLabel(text, term, scope.terms)));
             addWords(nodes, element.presentation(), scope, scope.terms.language(), out);
         }
         return State.FULL;
