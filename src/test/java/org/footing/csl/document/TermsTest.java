@@ -26,15 +26,17 @@ class TermsTest {
             .build();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "mixed-language-notes | STYLE | Там же. Т. 2. С. 5–7.",
-        "mixed-language-notes | SOURCE | Там же. Т. 2. С. 5–7.",
-        "mixed-language-notes | DOCUMENT | Ibid. Vol. 2. P. 5–7.",
-        "gost-r-7-0-5-2008-footnotes | STYLE | Там же. Т. 2. С. 5–7.",
-        "japanese-history-notes | STYLE | Там же. Т. 2. С. 5–7.",
-        "multiscript-notes-english | STYLE | 'Логинова, Сущность процесса, vol. 2, pp. 5–7.'",
-        "multiscript-notes-english | SOURCE | 'Логинова, Сущность процесса, т. 2, с. 5–7.'",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mixed-language-notes | STYLE | Там же. Т. 2. С. 5–7.",
+                "mixed-language-notes | SOURCE | Там же. Т. 2. С. 5–7.",
+                "mixed-language-notes | DOCUMENT | Ibid. Vol. 2. P. 5–7.",
+                "gost-r-7-0-5-2008-footnotes | STYLE | Там же. Т. 2. С. 5–7.",
+                "japanese-history-notes | STYLE | Там же. Т. 2. С. 5–7.",
+                "multiscript-notes-english | STYLE | 'Логинова, Сущность процесса, vol. 2, pp. 5–7.'",
+                "multiscript-notes-english | SOURCE | 'Логинова, Сущность процесса, т. 2, с. 5–7.'",
+            })
     void a_repeated_note_speaks_its_language(String style, Terms terms, String expected) {
         DocumentProcessor processor = new DocumentProcessor(
                 StyleCatalogue.shipped().find(style), HistorianLocales.shared(), new ProcessorOptions("en", terms));
