@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -18,12 +20,28 @@ public final class AtomicFile {
 
     /**
      * Writes {@code content} as UTF-8. After a crash at any moment the file holds the old content or the new, whole.
-     * A symbolic link stays one: what it points to is replaced. The file's permissions are kept.
+     * A symbolic link stays one: what it points to is replaced. The file's permissions are kept. A device or a pipe is
+     * written to.
      *
      * @throws IOException when the content could not be written; the file is then as it was
      */
     public static void write(Path file, String content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            // A device or a pipe, such as /dev/null, takes the content and stays what it is.
+            Files.write(target, content.getBytes(StandardCharsets.UTF_8), StandardOpenOption.WRITE);
+            return;
+        }
+        try {
+            replace(file, target, content);
+        } catch (NoSuchFileException e) {
+            throw new NoSuchFileException(file.toString(), null, "there is no such folder");
+        } catch (AccessDeniedException e) {
+            throw new AccessDeniedException(file.toString(), null, "you may not write to its folder");
+        }
+    }
+
+    private static void replace(Path file, Path target, String content) throws IOException {
         Path folder = target.getParent();
         if (folder == null) {
             throw new IOException(file + " is not a file that can be written");

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +68,24 @@ class TextRoomTest {
         AtomicFile.write(link, "new");
         assertThat(Files.isSymbolicLink(link)).isTrue();
         assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void aPipeIsWrittenToAndStaysOne() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe");
+        boolean made = false;
+        try {
+            made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        } catch (IOException e) {
+            Assumptions.abort("no mkfifo on this system: " + e.getMessage());
+        }
+        Assumptions.assumeTrue(made, "mkfifo made no pipe");
+        Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+        AtomicFile.write(pipe, "二\n");
+        assertThat(new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("二\n");
+        assertThat(Files.isRegularFile(pipe)).isFalse();
+        assertThat(Files.exists(pipe)).isTrue();
     }
 
     @Test
