@@ -74,6 +74,13 @@ class CslJsonTest {
     }
 
     @Test
+    void the_parser_says_what_is_wrong_and_not_how_it_is_set_up() {
+        assertThatThrownBy(() -> Imports.cslJson(new SourceText("x.json", "[{\"id\": \"a\"")))
+                .hasMessageContaining("error: not JSON: Unexpected end-of-input")
+                .hasMessageNotContaining("[Source");
+    }
+
+    @Test
     void archival_descriptions_become_the_variables_of_the_archive() {
         SourcesFile file = SourcesFile.at(folder.resolve("sources.yaml"));
         file.add(Imports.cslJson(new SourceText(

@@ -112,6 +112,14 @@ final class JsonReader {
     private InputException syntaxError(JsonProcessingException e) {
         long at = e.getLocation() == null ? -1 : e.getLocation().getCharOffset();
         int offset = at < 0 ? part.start() : Math.min(part.end(), part.start() + (int) at);
-        return text.error(offset, "not JSON: " + e.getOriginalMessage(), "correct the syntax here or just above");
+        return text.error(
+                offset, "not JSON: " + reason(e.getOriginalMessage()), "correct the syntax here or just above");
+    }
+
+    /** The parser's reason without the place that it adds in its own words; ours stands in front. */
+    private static String reason(String message) {
+        int place = message.indexOf("[Source");
+        int bracket = place < 0 ? -1 : message.lastIndexOf(" (", place);
+        return bracket < 0 ? message : message.substring(0, bracket);
     }
 }
