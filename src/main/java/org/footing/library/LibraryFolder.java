@@ -28,7 +28,7 @@ public final class LibraryFolder {
             }
         }
         throw new UsageException(
-                "no folder `" + NAME + "` in " + start + " or above it",
+                "no folder `" + NAME + "` in " + start.toAbsolutePath().normalize() + " or above it",
                 "run footing inside the paper's folder, or name the library with --library");
     }
 

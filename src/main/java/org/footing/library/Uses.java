@@ -29,7 +29,11 @@ public final class Uses {
         this.key = key;
     }
 
-    /** Every place that names the source: manuscripts in the order of their names, then claims. */
+    /**
+     * Every place that names the source: manuscripts in the order of their names, then claims.
+     *
+     * @throws org.footing.text.InputException when one of them cannot be read, for it may cite the source
+     */
     public static List<Use> of(Library library, String key) {
         Uses uses = new Uses(key);
         for (Path file : manuscripts(library)) {
@@ -43,7 +47,7 @@ public final class Uses {
     private static Iterable<Path> manuscripts(Library library) {
         TreeSet<Path> files = new TreeSet<>();
         @Nullable Path named = library.manuscript();
-        if (named != null && Files.exists(named)) {
+        if (named != null) {
             files.add(named);
         }
         try (DirectoryStream<Path> folder = Files.newDirectoryStream(library.folder(), "*.md")) {

@@ -23,7 +23,8 @@ public final class FieldValue {
      */
     public static Tree parse(String field, String written) {
         String value = written.strip();
-        if (value.startsWith("{") || (value.startsWith("[") && value.endsWith("]") && isListed(field))) {
+        boolean list = value.startsWith("[{") || (value.startsWith("[") && value.endsWith("]"));
+        if (value.startsWith("{") || (list && isListed(field))) {
             return yaml(value);
         }
         if (CslSchema.NAMES.contains(field)) {
@@ -47,7 +48,7 @@ public final class FieldValue {
 
     /** Markdown with one line break at its end. */
     static Scalar annotation(String markdown) {
-        return Draft.text(markdown.strip() + "\n");
+        return Draft.text(markdown.replace("\r\n", "\n").replace('\r', '\n').strip() + "\n");
     }
 
     /** A text may start with a bracket, as a title supplied by the cataloguer does; a list of names or tags does not. */

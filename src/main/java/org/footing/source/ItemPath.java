@@ -66,7 +66,29 @@ final class ItemPath {
         if (!mayBeNew || (!present && !isKnown(first.toString()))) {
             throw unknown(source, field, mayBeNew ? known() : names((Mapping) item.in(root)));
         }
+        requirePlace(root, source, item, path);
         return path;
+    }
+
+    /** The nearest thing on the way that is there must be able to hold what comes after it. */
+    private static void requirePlace(Tree root, Source source, TreePath item, TreePath path) {
+        TreePath missing = path;
+        while (missing.parent().in(root) == null) {
+            missing = missing.parent();
+        }
+        Tree place = missing.parent().in(root);
+        boolean empty = place instanceof Scalar scalar && scalar.isNull();
+        if (place != null && !empty && !(place instanceof Mapping && missing.last() instanceof String)) {
+            StringBuilder name = new StringBuilder();
+            List<Object> steps = missing.parent().steps();
+            for (Object step : steps.subList(item.steps().size(), steps.size())) {
+                name.append(name.isEmpty() ? "" : ".").append(step);
+            }
+            throw new UsageException(
+                    "the field `" + name + "` of `" + source.key() + "` is " + place.kindName() + " and has no `"
+                            + missing.last() + "`",
+                    "set the whole field, or check its name");
+        }
     }
 
     private static UsageException unknown(Source source, String field, List<String> names) {
