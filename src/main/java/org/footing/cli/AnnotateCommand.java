@@ -48,8 +48,15 @@ final class AnnotateCommand implements Command {
                     : file == null || file.equals("-")
                             ? call.standardInput()
                             : TextFile.read(call.path(file)).content();
+            if (!edits && file == null && text.isBlank()) {
+                // A script without a terminal did not ask for its annotation to go.
+                throw new UsageException(
+                        "standard input holds no annotation", "give the text; '' or --file - takes the annotation out");
+            }
         }
-        library.sourcesFile().annotate(key, text);
+        if (!text.isBlank() || current != null) {
+            library.sourcesFile().annotate(key, text);
+        }
         return ExitCode.CLEAN;
     }
 

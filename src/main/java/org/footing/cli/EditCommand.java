@@ -13,7 +13,7 @@ final class EditCommand implements Command {
         return Specs.command(
                         "edit",
                         "Change one field of a source. Names are written 'Family, Given; Family, Given', dates in EDTF,"
-                                + " a deeper field as archival.delo or author.0.given, anything else as YAML in brackets.",
+                                + " a deeper field as archival.delo or author.0.given, anything else as YAML in brackets. A source that is cited keeps its id.",
                         "footing edit hara-1995 page 30-45",
                         "footing edit garf-6761-1-555 archival.opis 2",
                         "footing edit tomita-2010 multi._keys.title.en 'Soviet–Japanese Relations'",
@@ -38,6 +38,9 @@ final class EditCommand implements Command {
         } else if (value == null) {
             throw new UsageException("no value for the field " + field, "give one, or --delete to take the field out");
         } else {
+            if (field.equals("id") && !value.equals(key) && Citing.refuses(call, key, "renamed")) {
+                return ExitCode.FINDINGS;
+            }
             file.set(key, field, FieldValue.parse(field, value));
         }
         return ExitCode.CLEAN;

@@ -109,6 +109,11 @@ final class Footing {
     }
 
     private static UsageException unknown(String name) {
+        if (name.startsWith("-")) {
+            return new UsageException(
+                    "options stand behind the command: '" + name + "' is first",
+                    "for example footing list --library DIR");
+        }
         String near = Similar.to(name, Commands.names());
         String advice = near == null ? "footing --help lists the commands" : "did you mean " + near + "?";
         return new UsageException("there is no command '" + name + "'", advice);

@@ -3,6 +3,7 @@ package org.footing.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,9 +20,22 @@ public final class Main {
         boolean colour = columns > 0 && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
         Console console = new Console(System.in, out, err, columns, colour);
         int code = new Footing(console, Path.of("")).run(Arguments.asUtf8(args));
-        out.flush();
+        if (out.checkError() && isFile()) {
+            err.println("footing: standard output could not be written whole; check the disk");
+            code = ExitCode.INPUT;
+        }
         err.flush();
         System.exit(code);
+    }
+
+    /** Whether standard output has positions, as files and devices have; the reader of a pipe may leave when it likes. */
+    @SuppressWarnings("resource") // standard output stays open
+    private static boolean isFile() {
+        try {
+            return new FileOutputStream(FileDescriptor.out).getChannel().position() >= 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static PrintStream stream(FileDescriptor descriptor, int buffer) {

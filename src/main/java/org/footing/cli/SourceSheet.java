@@ -123,13 +123,16 @@ final class SourceSheet {
     }
 
     private void form(String tag, String value) {
-        String labelled = DisplayWidth.pad(tag, 15) + " " + value;
-        console.out()
-                .println(indent + Wrap.lines(labelled, console.width() - indent.length(), indent + " ".repeat(16)));
+        console.out().println(indent + DisplayWidth.pad(tag, 15) + " " + hanging(value, indent + " ".repeat(16)));
     }
 
     private void line(String label, String value) {
         String labelled = "  " + console.paint("2", DisplayWidth.pad(label, LABELS));
-        console.out().println(labelled + Wrap.lines(value, console.width() - indent.length(), indent));
+        console.out().println(labelled + hanging(value, indent));
+    }
+
+    /** The text in the columns right of {@code indent}; the first line's label is printed already. */
+    private String hanging(String value, String indent) {
+        return Wrap.lines(value, console.width() - indent.length(), "").replace("\n", "\n" + indent);
     }
 }

@@ -16,10 +16,10 @@ final class Specs {
         footer[0] = "";
         footer[1] = examples.length == 1 ? "Example:" : "Examples:";
         for (int i = 0; i < examples.length; i++) {
-            footer[i + 2] = "  " + examples[i];
+            footer[i + 2] = plain("  " + examples[i]);
         }
         spec.usageMessage()
-                .description(description)
+                .description(plain(description))
                 .footer(examples.length == 0 ? new String[0] : footer)
                 .sortOptions(false)
                 .abbreviateSynopsis(true);
@@ -41,7 +41,7 @@ final class Specs {
         return OptionSpec.builder(names[0], rest(names))
                 .type(boolean.class)
                 .arity("0")
-                .description(description)
+                .description(plain(description))
                 .build();
     }
 
@@ -49,7 +49,7 @@ final class Specs {
         return OptionSpec.builder(names[0], rest(names))
                 .type(String.class)
                 .paramLabel(label)
-                .description(description)
+                .description(plain(description))
                 .build();
     }
 
@@ -60,7 +60,7 @@ final class Specs {
                 .auxiliaryTypes(String.class)
                 .arity("1")
                 .paramLabel(label)
-                .description(description)
+                .description(plain(description))
                 .build();
     }
 
@@ -74,7 +74,7 @@ final class Specs {
                 .index(index)
                 .arity(several ? "0..*" : "0..1")
                 .paramLabel(label)
-                .description(description);
+                .description(plain(description));
         if (several) {
             builder.type(List.class).auxiliaryTypes(String.class);
         } else {
@@ -90,13 +90,18 @@ final class Specs {
                 .paramLabel(label)
                 .arity(several ? "1..*" : "1")
                 .required(true)
-                .description(description);
+                .description(plain(description));
         if (several) {
             builder.type(List.class).auxiliaryTypes(String.class);
         } else {
             builder.type(String.class);
         }
         return builder.build();
+    }
+
+    /** picocli takes descriptions and footers as formats. */
+    private static String plain(String text) {
+        return text.replace("%", "%%");
     }
 
     private static String[] rest(String[] names) {

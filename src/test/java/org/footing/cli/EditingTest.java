@@ -105,6 +105,62 @@ class EditingTest {
     }
 
     @Test
+    void editRefusesToRenameASourceThatANoteCites() {
+        Run run = footing("edit", "hara-1995", "id", "hara-1996");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("paper.md:3:").contains("note 1 cites hara-1995");
+        assertThat(sources).hasContent(SOURCES);
+        assertThat(footing("edit", "uncited", "id", "still-uncited").code()).isZero();
+        assertThat(sources).hasContent(SOURCES.replace("- id: uncited", "- id: still-uncited"));
+    }
+
+    @Test
+    void removeReadsTheManuscriptOfTheSettingsOrRefuses() throws IOException {
+        Files.move(library.resolve("paper.md"), folder.resolve("elsewhere.md"));
+        Run run = footing("remove", "hara-1995");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("paper.md: error: there is no such file");
+        assertThat(sources).hasContent(SOURCES);
+    }
+
+    @Test
+    void editTellsWhatAFieldCannotHold() {
+        Run index = footing("edit", "hara-1995", "author.5.given", "x");
+        assertThat(index.code()).isEqualTo(2);
+        assertThat(index.err()).contains("the field `author` of `hara-1995` is a list and has no `5`");
+        Run deeper = footing("edit", "hara-1995", "title.short", "x");
+        assertThat(deeper.code()).isEqualTo(2);
+        assertThat(deeper.err()).contains("the field `title` of `hara-1995` is a text");
+        assertThat(sources).hasContent(SOURCES);
+    }
+
+    @Test
+    void editRefusesNamesInBracketsThatAreNotClosed() {
+        assertThat(footing("edit", "hara-1995", "author", "[{literal: Foo").code())
+                .isEqualTo(2);
+        assertThat(sources).hasContent(SOURCES);
+    }
+
+    @Test
+    void emptyStandardInputTakesNoAnnotationOutUnasked() {
+        footing("annotate", "hara-1995", "Kept.");
+        Run run = footing("annotate", "hara-1995");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("standard input holds no annotation");
+        assertThat(footing("show", "hara-1995").out()).contains("Kept.");
+        assertThat(footing("annotate", "hara-1995", "--file", "-").code()).isZero();
+        assertThat(footing("annotate", "hara-1995", "").code()).isZero();
+        assertThat(sources).hasContent(SOURCES);
+    }
+
+    @Test
+    void anAnnotationFromAFileOfWindowsGetsTheLineEndsOfTheLibrary() throws IOException {
+        Files.writeString(folder.resolve("note.md"), "One.\r\n\r\nTwo.\r\n");
+        assertThat(footing("annotate", "uncited", "--file", "note.md").code()).isZero();
+        assertThat(sources).hasContent(SOURCES + "  annotation: |\n    One.\n\n    Two.\n");
+    }
+
+    @Test
     void removeTakesOutASourceThatNothingCites() {
         assertThat(footing("remove", "uncited").code()).isZero();
         assertThat(sources).hasContent(SOURCES.substring(0, SOURCES.indexOf("- id: uncited")));

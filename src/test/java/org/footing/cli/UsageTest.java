@@ -2,7 +2,10 @@ package org.footing.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,32 @@ class UsageTest {
     }
 
     @Test
+    void anOptionBeforeTheCommandIsSentBehindIt() {
+        Run run = Run.footing("--library", "bibliography", "list");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("options stand behind the command");
+    }
+
+    @Test
+    void theHelpOfEveryCommandShowsAnExampleAndPrintsPercentSignsAsTheyAre() {
+        // picocli tells of a percent sign that it cannot read on the process's own standard error.
+        PrintStream err = System.err;
+        ByteArrayOutputStream warnings = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(warnings, true, StandardCharsets.UTF_8));
+        try {
+            for (String command : Commands.names()) {
+                Run run = Run.footing(command, "--help");
+                assertThat(run.code()).isZero();
+                assertThat(run.out()).contains("Example").doesNotContain("%%");
+            }
+        } finally {
+            System.setErr(err);
+        }
+        assertThat(warnings.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(Run.footing("check", "--help").out()).contains("claim=90%").contains("--min claim=90% --max");
+    }
+
+    @Test
     void aMissingArgumentIsNamed() {
         Run run = Run.footing("show");
         assertThat(run.code()).isEqualTo(2);
@@ -45,7 +74,9 @@ class UsageTest {
     void outsideAnyLibraryTheUserIsToldWhereToGo() {
         Run run = Run.in(elsewhere, "list");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("bibliography").contains("--library");
+        assertThat(run.err())
+                .contains("in " + elsewhere.toAbsolutePath().normalize())
+                .contains("--library");
     }
 
     @Test
@@ -86,6 +117,14 @@ class UsageTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("hara-1996");
         assertThat(run.err()).contains("paper.md:3:").contains("did you mean hara-1995");
+    }
+
+    @Test
+    void anOutputFileInAFolderThatIsNotThereIsNamedAsTheUserNamedIt() {
+        Path file = elsewhere.resolve("none").resolve("notes.html");
+        Run run = Run.footing("notes", "-o", file.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).startsWith("footing: " + file + ": there is no such folder");
     }
 
     @Test
