@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.footing.text.Similar;
 import org.footing.text.tree.Fields;
 import org.footing.text.tree.Mapping;
 import org.footing.text.tree.Problems;
@@ -58,7 +59,7 @@ final class ArchivalReader {
             String name = entry.name();
             String value = fields.text(name);
             if (!Archival.ELEMENTS.contains(name)) {
-                List<String> similar = Similar.to(name, Archival.ELEMENTS);
+                List<String> similar = Similar.allTo(name, Archival.ELEMENTS);
                 problems.add(
                         entry.key().span(),
                         "`" + name + "` is no element of an archival description",
@@ -86,7 +87,7 @@ final class ArchivalReader {
         }
         Repository known = repositories.get(key);
         if (known == null) {
-            List<String> similar = Similar.to(key, new ArrayList<>(repositories.keySet()));
+            List<String> similar = Similar.allTo(key, new ArrayList<>(repositories.keySet()));
             fields.fault(
                     "repository",
                     "`" + key + "` is not among the repositories",

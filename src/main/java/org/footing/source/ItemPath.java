@@ -2,6 +2,7 @@ package org.footing.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.footing.text.Similar;
 import org.footing.text.UsageException;
 import org.footing.text.tree.Mapping;
 import org.footing.text.tree.Scalar;
@@ -92,7 +93,7 @@ final class ItemPath {
     }
 
     private static UsageException unknown(Source source, String field, List<String> names) {
-        List<String> similar = Similar.to(field, names);
+        List<String> similar = Similar.allTo(field, names);
         String advice = similar.isEmpty()
                 ? "`footing show " + source.key() + "` shows its fields"
                 : "did you mean " + String.join(", ", similar) + "?";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.footing.text.Similar;
 import org.footing.text.SourceText;
 import org.footing.text.tree.Fields;
 import org.footing.text.tree.Mapping;
@@ -95,7 +96,7 @@ final class SourceReader {
     private String type(Fields fields) {
         String type = fields.requiredText("type");
         if (!type.isEmpty() && !CslSchema.isType(type)) {
-            List<String> similar = Similar.to(type, CslSchema.TYPES);
+            List<String> similar = Similar.allTo(type, CslSchema.TYPES);
             String list = "one of " + String.join(", ", CslSchema.TYPES);
             fields.fault(
                     "type",

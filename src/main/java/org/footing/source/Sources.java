@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.footing.text.Similar;
 import org.footing.text.UsageException;
 import org.footing.text.tree.Mapping;
 import org.footing.text.tree.Problems;
@@ -80,10 +81,18 @@ public final class Sources implements Iterable<Source> {
         for (Source source : all) {
             keys.add(source.key());
         }
-        return Similar.to(key, keys);
+        return Similar.allTo(key, keys);
     }
 
     private UsageException unknown(String key) {
-        return Similar.unknownKey(key, file, similar(key));
+        return unknownKey(key, file, similar(key));
+    }
+
+    /** There is no such key; {@code similar} is what may have been meant. */
+    static UsageException unknownKey(String key, String file, List<String> similar) {
+        String advice = similar.isEmpty()
+                ? "`footing list` shows the keys"
+                : "did you mean " + String.join(", ", similar) + "?";
+        return new UsageException("no source `" + key + "` in " + file, advice);
     }
 }

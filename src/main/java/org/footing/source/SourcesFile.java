@@ -9,6 +9,7 @@ import org.footing.text.Diagnostic;
 import org.footing.text.FolderLock;
 import org.footing.text.InputException;
 import org.footing.text.Location;
+import org.footing.text.Similar;
 import org.footing.text.SourceText;
 import org.footing.text.TextFile;
 import org.footing.text.UsageException;
@@ -81,7 +82,7 @@ public final class SourcesFile {
         }
         List<String> keys = isJson() ? null : YamlItemScanner.keys(text.content());
         if (keys != null && !keys.contains(key)) {
-            throw Similar.unknownKey(key, text.name(), Similar.to(key, keys));
+            throw Sources.unknownKey(key, text.name(), Similar.allTo(key, keys));
         }
         return SourcesReader.read(text, isJson()).get(key);
     }
