@@ -31,54 +31,6 @@ import org.junit.jupiter.api.Test;
 /** Any item under any style of the Citation Style Language project renders, the same whatever the machine's language. */
 class AnyStyleTest {
     private static final int STYLES = 150;
-    private static final String[] TYPES = {
-        "article",
-        "article-journal",
-        "article-magazine",
-        "article-newspaper",
-        "bill",
-        "book",
-        "broadcast",
-        "chapter",
-        "classic",
-        "collection",
-        "dataset",
-        "document",
-        "entry",
-        "entry-dictionary",
-        "entry-encyclopedia",
-        "event",
-        "figure",
-        "graphic",
-        "hearing",
-        "interview",
-        "legal_case",
-        "legislation",
-        "manuscript",
-        "map",
-        "motion_picture",
-        "musical_score",
-        "pamphlet",
-        "paper-conference",
-        "patent",
-        "performance",
-        "periodical",
-        "personal_communication",
-        "post",
-        "post-weblog",
-        "regulation",
-        "report",
-        "review",
-        "review-book",
-        "software",
-        "song",
-        "speech",
-        "standard",
-        "thesis",
-        "treaty",
-        "webpage",
-        "no-such-type"
-    };
     private static final String[] NAMES = {"author", "editor", "translator", "container-author", "recipient", "director"
     };
     private static final String[] TEXTS = {
@@ -137,7 +89,7 @@ class AnyStyleTest {
     };
 
     private static Item item(int i, Random random) {
-        Item.Builder item = Item.builder("i" + i, TYPES[i % TYPES.length]);
+        Item.Builder item = Item.builder("i" + i, Specimens.TYPES.get(i % Specimens.TYPES.size()));
         for (String variable : NAMES) {
             if (random.nextInt(3) == 0) {
                 List<PersonName> names = new ArrayList<>();
@@ -228,7 +180,7 @@ class AnyStyleTest {
             int seen = 0;
             for (Style style : styles(STYLES)) {
                 List<Item> items = new ArrayList<>();
-                for (int i = 0; i < TYPES.length; i++) {
+                for (int i = 0; i < Specimens.TYPES.size(); i++) {
                     items.add(item(i, random));
                 }
                 Locale.setDefault(Locale.ROOT);
