@@ -52,6 +52,11 @@ final class Punctuation {
                     runs.setText(after, two.substring(1));
                     continue;
                 }
+                if (first == ',' && one.endsWith(", ") && close < 0) {
+                    // What stood between two delimiters printed nothing.
+                    runs.setText(before, one.substring(0, one.length() - 1));
+                    continue;
+                }
                 int outcome = outcome(last, first);
                 if (outcome == LEFT) {
                     runs.setText(after, two.substring(1));

@@ -23,6 +23,13 @@ class PunctuationTest {
         return new Inline.Quoted(marks, FieldMarkup.parse(field, marks));
     }
 
+    @Test
+    void delimiters_around_nothing_are_one() {
+        assertThat(join("Title, ", ", с. 46")).isEqualTo("Title, с. 46");
+        assertThat(join("Title, ", "", ", с. 46")).isEqualTo("Title, с. 46");
+        assertThat(join("a, , b")).isEqualTo("a, , b");
+    }
+
     /** Rows: the mark on the left; columns: the mark on the right. */
     @ParameterizedTest
     @CsvSource({
