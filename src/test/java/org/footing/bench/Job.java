@@ -71,7 +71,7 @@ public final class Job {
         processor.register(items);
         List<Citation> citations = new ArrayList<>(clusters.size());
         for (int i = 0; i < clusters.size(); i++) {
-            citations.add(Citation.of("c" + i, clusters.get(i)));
+            citations.add(Citation.of(Integer.toString(i), clusters.get(i)));
         }
         if (citations.isEmpty()) {
             processor.setUncited(uncited);

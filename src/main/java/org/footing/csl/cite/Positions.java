@@ -34,7 +34,9 @@ public final class Positions {
         this.nearNoteDistance = nearNoteDistance;
         this.containers = containers;
         for (int i = 0; i < citations.size(); i++) {
-            clustersInNote.merge(citations.get(i).cluster().note(), 1, Integer::sum);
+            int note = citations.get(i).cluster().note();
+            Integer before = clustersInNote.get(note);
+            clustersInNote.put(note, before == null ? 1 : before + 1);
         }
     }
 

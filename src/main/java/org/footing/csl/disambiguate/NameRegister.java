@@ -36,9 +36,12 @@ final class NameRegister implements NameLevels {
                 for (int j = 0; j < count; j++) {
                     PersonName name = list.names().get(j);
                     if (!name.isLiteral() && list.highestLevel() > 0) {
-                        bySurname
-                                .computeIfAbsent(name.surname(), s -> new HashSet<>())
-                                .add(name);
+                        Set<PersonName> same = bySurname.get(name.surname());
+                        if (same == null) {
+                            same = new HashSet<>();
+                            bySurname.put(name.surname(), same);
+                        }
+                        same.add(name);
                         where.putIfAbsent(name, list);
                     }
                 }

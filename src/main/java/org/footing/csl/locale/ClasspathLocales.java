@@ -9,7 +9,10 @@ import org.footing.csl.xml.XmlScanner;
 import org.footing.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
-/** The locales of the Citation Style Language project, from {@code org.citationstyles:locales} on the class path. */
+/**
+ * The locales of the Citation Style Language project: as the build copies them beside this class, where they are found
+ * without opening every jar of the class path before the one they come in, or from {@code org.citationstyles:locales}.
+ */
 public final class ClasspathLocales implements LocaleProvider {
     private static final ClasspathLocales SHARED = new ClasspathLocales();
 
@@ -29,14 +32,12 @@ public final class ClasspathLocales implements LocaleProvider {
             return known;
         }
         String file = "locales-" + tag + ".xml";
-        String content;
-        try (InputStream in = ClasspathLocales.class.getResourceAsStream("/" + file)) {
-            if (in == null) {
-                return null;
-            }
-            content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        String content = read(file);
+        if (content == null) {
+            content = read("/" + file);
+        }
+        if (content == null) {
+            return null;
         }
         XmlScanner xml = new XmlScanner(new SourceText(file, content));
         if (!xml.nextChild()) {
@@ -45,5 +46,13 @@ public final class ClasspathLocales implements LocaleProvider {
         LocaleData data = LocaleParser.parse(xml);
         LocaleData other = parsed.putIfAbsent(tag, data);
         return other == null ? data : other;
+    }
+
+    private static @Nullable String read(String resource) {
+        try (InputStream in = ClasspathLocales.class.getResourceAsStream(resource)) {
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

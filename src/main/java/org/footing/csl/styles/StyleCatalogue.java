@@ -85,11 +85,11 @@ public final class StyleCatalogue {
         if (!isName(name)) {
             return null;
         }
-        String text = resource(OWN + name + ".csl");
-        if (text == null) {
-            text = StylePack.find(name);
-        }
+        String text = StylePack.find(name);
         // A build without packs: the classes as an editor or a quick compile leaves them.
+        if (text == null) {
+            text = resource(OWN + name + ".csl");
+        }
         if (text == null) {
             text = resource("/" + name + ".csl");
         }

@@ -31,7 +31,7 @@ public final class StyleIndexer {
         Path folder = Path.of(arguments[0]);
         Files.createDirectories(folder.resolve("pack"));
         StylePack.Builder packs = new StylePack.Builder();
-        for (Map.Entry<String, String> style : indexer.styles.entrySet()) {
+        for (Map.Entry<String, String> style : indexer.all().entrySet()) {
             packs.add(style.getKey(), style.getValue());
         }
         int number = 0;
@@ -83,12 +83,17 @@ public final class StyleIndexer {
         }
     }
 
-    /** A line for each style, by id. One of the project's own stands for a shipped one of the same id. */
-    private String index() {
+    /** The texts of all styles, by id. One of the project's own stands for a shipped one of the same id. */
+    private Map<String, String> all() {
         Map<String, String> all = new TreeMap<>(styles);
         all.putAll(own);
+        return all;
+    }
+
+    /** A line for each style, by id. */
+    private String index() {
         StringBuilder out = new StringBuilder();
-        for (Map.Entry<String, String> style : all.entrySet()) {
+        for (Map.Entry<String, String> style : all().entrySet()) {
             String id = style.getKey();
             out.append(StyleHead.read(id, new SourceText(id + ".csl", style.getValue()))
                             .toLine())

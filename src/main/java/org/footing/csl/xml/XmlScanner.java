@@ -20,10 +20,14 @@ public final class XmlScanner {
 
     private final SourceText source;
     private final char[] chars;
-    private final Symbols symbols = new Symbols();
+    private final Symbols symbols;
     private final AttributeList attributes = new AttributeList();
     private int at;
     private int eventStart;
+    /** The first {@code <!} at or after {@link #lookedFrom}; −1 before it was looked for. */
+    private int declaration = -1;
+
+    private int lookedFrom;
     private String name = "";
     private String text = "";
     private boolean endIsDue;
@@ -33,6 +37,7 @@ public final class XmlScanner {
     public XmlScanner(SourceText source) {
         this.source = source;
         this.chars = source.content().toCharArray();
+        this.symbols = new Symbols(chars);
         this.at = chars.length > 0 && chars[0] == '\uFEFF' ? 1 : 0;
     }
 
@@ -135,14 +140,34 @@ public final class XmlScanner {
             return;
         }
         String content = source.content();
-        int close = content.indexOf("</" + name, at);
-        int comment = close < 0 ? -1 : content.indexOf("<!", at);
-        if (close < 0 || (comment >= 0 && comment < close)) {
-            skipElement();
-            return;
+        String tag = "</" + name;
+        int close = content.indexOf(tag, at);
+        int from = at;
+        while (close >= 0 && nextDeclaration(from) < close) {
+            int end = startsWith("<!--", declaration) ? content.indexOf("-->", declaration + 4) : -1;
+            if (end < 0) {
+                close = -1;
+            } else {
+                from = end + 3;
+                close = close < from ? content.indexOf(tag, from) : close;
+            }
         }
-        at = close;
-        next();
+        if (close < 0) {
+            skipElement();
+        } else {
+            at = close;
+            next();
+        }
+    }
+
+    /** Where the next {@code <!} is, or the end of the text. Looked for once, not once for each element before it. */
+    private int nextDeclaration(int from) {
+        if (declaration < from || from < lookedFrom) {
+            int found = source.content().indexOf("<!", from);
+            declaration = found < 0 ? chars.length : found;
+            lookedFrom = from;
+        }
+        return declaration;
     }
 
     /** The local name of the element at START or END. */
@@ -314,7 +339,7 @@ public final class XmlScanner {
             throw source.error(at, "a name is due here", "check that < and & in text are written &lt; and &amp;");
         }
         at = end;
-        return symbols.get(chars, start, end);
+        return symbols.get(start, end);
     }
 
     private static boolean isNameChar(char c) {
@@ -353,6 +378,6 @@ public final class XmlScanner {
     }
 
     private String value(int from, int to, boolean entities) {
-        return entities ? Entities.resolve(source, from, to) : symbols.get(chars, from, to);
+        return entities ? Entities.resolve(source, from, to) : symbols.get(from, to);
     }
 }

@@ -57,6 +57,29 @@ class XmlScannerTest {
     }
 
     @Test
+    void skipsAnElementWithCommentsAndSectionsThatLookLikeItsEnd() {
+        XmlScanner in = scan("<s><!-- 1 --><macro><!-- </macro> --><a/><!-- </macro> --></macro><b/>"
+                + "<macro><![CDATA[</macro>]]></macro><macro><x/></macro><!-- 2 --><c/></s>");
+        StringBuilder names = new StringBuilder();
+        in.nextChild();
+        while (in.nextChild()) {
+            names.append(in.name()).append(' ');
+            in.skipFlatElement();
+        }
+        assertThat(names.toString()).isEqualTo("macro b macro macro c ");
+    }
+
+    @Test
+    void aCommentThatNeverClosesIsAFaultAlsoInWhatIsSkipped() {
+        XmlScanner in = scan("<s>\n<macro><!-- </macro></s>");
+        in.nextChild();
+        in.nextChild();
+        assertThatThrownBy(in::skipFlatElement)
+                .hasMessageContaining("s.csl:2:8")
+                .hasMessageContaining("never closed");
+    }
+
+    @Test
     void namesThePlaceOfAFault() {
         XmlScanner in = scan("<a>\n  <b></a>");
         assertThatThrownBy(() -> {
