@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Runs the usual commands once, unseen, so that the launcher can put the classes they load into an archive. */
 public final class Rehearsal {
+    /** What comes before the commands and is not rehearsed: to be named is enough for the archive. */
+    private static final List<Class<?>> BEFORE = List.of(Main.class, Terminal.class, Arguments.class);
+
     private Rehearsal() {}
 
     /** Runs them on the library whose folder is the first argument, or on the nearest one. */
@@ -18,6 +21,9 @@ public final class Rehearsal {
         Footing footing =
                 new Footing(new Console(InputStream.nullInputStream(), nowhere, nowhere, 0, false), Path.of(""));
         String library = args.length > 0 ? args[0] : "bibliography";
+        for (Class<?> first : BEFORE) {
+            nowhere.println(first.getName());
+        }
         for (String command : COMMANDS) {
             List<String> words = new ArrayList<>(List.of(command.split(" ")));
             words.add("--library");
