@@ -3,6 +3,7 @@ package org.footing.check;
 import java.util.List;
 import org.footing.claim.Claim;
 import org.footing.claim.Coverage;
+import org.footing.claim.Kind;
 import org.footing.claim.Need;
 import org.footing.manuscript.Note;
 import org.footing.text.Location;
@@ -54,11 +55,16 @@ final class NeedRules implements Rule {
         }
         String kind = claim.kind().id();
         boolean vowel = "aeiou".indexOf(kind.charAt(0)) >= 0;
-        return (vowel ? "an " : "a ") + kind + (need == Need.WAIVER ? " claim" : "") + " needs " + named(need)
+        return (vowel ? "an " : "a ") + kind + (isNoun(claim.kind()) ? "" : " claim") + " needs " + named(need)
                 + (need == Need.SOURCE ? with(coverage) : "");
     }
 
     /** {@code , with locator and excerpt}. */
+    /** Whether the kind's name can stand alone: a fact, an argument; but a background claim. */
+    private static boolean isNoun(Kind kind) {
+        return kind == Kind.FACT || kind == Kind.QUOTATION || kind == Kind.INTERPRETATION || kind == Kind.ARGUMENT;
+    }
+
     private static String with(Coverage coverage) {
         StringBuilder out = new StringBuilder();
         for (Need need : coverage.missing()) {

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.footing.exchange.Imports;
 import org.footing.library.Library;
+import org.footing.text.Diagnostic;
+import org.footing.text.InputException;
+import org.footing.text.Location;
 import org.footing.text.SourceText;
 import org.footing.text.TextFile;
 import org.footing.text.UsageException;
@@ -41,6 +44,10 @@ final class AddCommand implements Command {
         Library library = call.library();
         @Nullable String file = call.option("--from");
         List<Mapping> items = file == null ? List.of(fromOptions(call)) : fromFile(call, file);
+        if (items.isEmpty()) {
+            throw new InputException(
+                    new Diagnostic(Location.of(String.valueOf(file)), "there is no source in it", "check that it is the file you meant"));
+        }
         library.sourcesFile().add(items);
         for (Mapping item : items) {
             if (item.get("id") instanceof Scalar key) {

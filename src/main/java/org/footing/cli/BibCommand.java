@@ -9,6 +9,7 @@ import org.footing.apparatus.Format;
 import org.footing.apparatus.RenderedEntry;
 import org.footing.apparatus.RenderedPaper;
 import org.footing.library.Library;
+import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.MarkdownReader;
 import org.footing.text.Diagnostic;
 import org.footing.text.TextFile;
@@ -41,10 +42,10 @@ final class BibCommand implements Command {
             entries = apparatus.bibliography(format);
             problems = List.of();
         } else {
-            RenderedPaper paper = apparatus.paper(
-                    MarkdownReader.read(TextFile.read(call.manuscript(library, call.parameter(0)))), format);
+            Manuscript manuscript = MarkdownReader.read(TextFile.read(call.manuscript(library, call.parameter(0))));
+            RenderedPaper paper = apparatus.paper(manuscript, format);
             entries = paper.bibliography();
-            problems = paper.problems();
+            problems = Rendering.problems(manuscript, paper.problems());
         }
         String text = json
                 ? JsonOutput.text(out -> write(out, entries))

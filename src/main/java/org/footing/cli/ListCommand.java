@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.footing.source.Archival;
+import org.footing.source.CslSchema;
 import org.footing.source.Name;
 import org.footing.source.Source;
 import org.footing.source.SourceClass;
 import org.footing.text.DisplayWidth;
+import org.footing.text.Similar;
+import org.footing.text.UsageException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -37,6 +40,8 @@ final class ListCommand implements Command {
     @Override
     public int run(Call call) throws IOException {
         boolean json = call.choice("--format", "text", "json").equals("json");
+        known("--class", call.option("--class"), List.of("primary", "secondary", "tertiary"));
+        known("--type", call.option("--type"), CslSchema.TYPES);
         List<Source> chosen = new ArrayList<>();
         for (Source source : call.library().sources()) {
             if (isChosen(source, call)) {
@@ -49,6 +54,22 @@ final class ListCommand implements Command {
             print(call.console(), chosen);
         }
         return ExitCode.CLEAN;
+    }
+
+    /** A misspelt word would find nothing, which looks like an answer. */
+    private static void known(String option, @Nullable String value, Iterable<String> words) {
+        if (value == null) {
+            return;
+        }
+        for (String word : words) {
+            if (word.equals(value)) {
+                return;
+            }
+        }
+        String near = Similar.to(value, words);
+        throw new UsageException(
+                option + " does not take '" + value + "'",
+                near == null ? "see footing list --help" : "did you mean " + near + "?");
     }
 
     private static boolean isChosen(Source source, Call call) {

@@ -37,7 +37,7 @@ final class NotesCommand implements Command {
         String text = json
                 ? JsonOutput.text(out -> write(out, paper, manuscript))
                 : NoteList.write(paper.notes(), format, rendering.columns(), rendering.language());
-        return rendering.finish(text, paper.problems());
+        return rendering.finish(text, Rendering.problems(manuscript, paper.problems()));
     }
 
     private static void write(JsonGenerator json, RenderedPaper paper, Manuscript manuscript) throws IOException {

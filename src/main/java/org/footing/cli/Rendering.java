@@ -2,14 +2,21 @@ package org.footing.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.footing.apparatus.Apparatus;
 import org.footing.apparatus.Format;
 import org.footing.apparatus.Processor;
 import org.footing.csl.styles.StyleCatalogue;
 import org.footing.library.Library;
+import org.footing.library.Settings;
+import org.footing.manuscript.Manuscript;
+import org.footing.manuscript.ManuscriptProblem;
 import org.footing.text.AtomicFile;
 import org.footing.text.Diagnostic;
+import org.footing.text.InputException;
+import org.footing.text.Location;
+import org.footing.text.UsageException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -57,12 +64,41 @@ final class Rendering {
             StyleCatalogue styles = StyleCatalogue.of(List.of(library.styles()));
             return new Apparatus(library.sources(), styles.read(call.path(style)), language(), processor);
         }
-        return Apparatus.of(library, style, call.option("--language", ""), processor);
+        try {
+            return Apparatus.of(library, style, call.option("--language", ""), processor);
+        } catch (UsageException e) {
+            if (!style.isEmpty()) {
+                throw e;
+            }
+            // Not the request is wrong but the file of settings.
+            throw new InputException(new Diagnostic(
+                    Location.of(library.folder().resolve(Settings.FILE).toString()),
+                    "field `style`: " + e.getMessage(),
+                    e.advice()));
+        }
     }
 
     /** The width of lines of plain text; 0 where a file or a pipe takes lines of any length. */
     int columns() {
         return call.has("--output") ? 0 : call.console().columns();
+    }
+
+    /** What in a manuscript may keep a note or a citation from being printed as its author meant. */
+    static List<Diagnostic> problems(Manuscript manuscript, List<Diagnostic> more) {
+        List<Diagnostic> problems = new ArrayList<>();
+        for (ManuscriptProblem problem : manuscript.problems()) {
+            boolean spoils =
+                    switch (problem.kind()) {
+                        case UNUSED_NOTE, EMPTY_NOTE, CLAIM_WITHOUT_ID, DUPLICATE_CLAIM -> false;
+                        default -> true;
+                    };
+            if (spoils) {
+                problems.add(
+                        new Diagnostic(manuscript.source().locate(problem.span()), problem.message(), problem.advice()));
+            }
+        }
+        problems.addAll(more);
+        return problems;
     }
 
     /** Writes what was rendered, then what was wrong with it; the exit code says whether anything was. */

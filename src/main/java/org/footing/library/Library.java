@@ -1,11 +1,15 @@
 package org.footing.library;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.footing.claim.Claims;
 import org.footing.claim.ClaimsFile;
 import org.footing.source.Source;
 import org.footing.source.Sources;
 import org.footing.source.SourcesFile;
+import org.footing.text.Location;
+import org.footing.text.InputException;
+import org.footing.text.Diagnostic;
 import org.footing.text.UsageException;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +57,15 @@ public final class Library {
         return sourcesFile;
     }
 
+    /**
+     * All sources.
+     *
+     * @throws InputException when the file is not there, or with everything that is wrong with it
+     */
     public Sources sources() {
         Sources read = sources;
         if (read == null) {
+            checkThere();
             read = sourcesFile.read();
             sources = read;
         }
@@ -65,7 +75,21 @@ public final class Library {
     /** One source, without reading the others where that can be helped. */
     public Source source(String key) {
         Sources read = sources;
-        return read == null ? sourcesFile.get(key) : read.get(key);
+        if (read != null) {
+            return read.get(key);
+        }
+        checkThere();
+        return sourcesFile.get(key);
+    }
+
+    /** A library without a file of sources is a mistake to anyone who reads it; only adding makes the file. */
+    private void checkThere() {
+        if (!Files.exists(sourcesFile.path())) {
+            throw new InputException(new Diagnostic(
+                    Location.of(sourcesFile.path().toString()),
+                    "there is no such file",
+                    "check --library, or make it with `footing add`"));
+        }
     }
 
     /** The claims; none when there is no file of claims. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.footing.text.InputException;
 import org.footing.text.SourceText;
+import org.footing.text.tree.Mapping;
+import org.footing.text.Span;
 import org.footing.text.tree.Fields;
 import org.footing.text.tree.Json;
 import org.footing.text.tree.Problems;
@@ -39,6 +41,12 @@ final class SourcesReader {
             Fields fields = Fields.of(root, "the library", problems);
             repositories = ArchivalReader.repositories(fields.tree("repositories"), problems);
             items = fields.list("references");
+            if (root instanceof Mapping mapping && mapping.get("references") == null) {
+                problems.add(
+                        new Span(mapping.span().start(), mapping.span().start()),
+                        "there is no list `references`",
+                        "put the sources under a line `references:`");
+            }
         }
         List<Source> sources = read(items, new SourceReader(problems, repositories), problems);
         problems.throwIfAny();

@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -32,6 +33,9 @@ public final class TextFile {
         } catch (NoSuchFileException e) {
             throw new InputException(
                     new Diagnostic(Location.of(name), "there is no such file", "check the path, or create the file"));
+        } catch (AccessDeniedException e) {
+            throw new InputException(
+                    new Diagnostic(Location.of(name), "permission denied", "check who may read the file"));
         } catch (IOException e) {
             throw new InputException(new Diagnostic(
                     Location.of(name), "cannot be read: " + reason(e), "check that it is a file you may read"));

@@ -137,4 +137,48 @@ class UsageTest {
                 .content()
                 .isEqualTo(Run.footing("notes", "--to", "html").out());
     }
+
+    @Test
+    void aLibraryWithoutItsListOrItsFileIsNotAnEmptyOne() throws IOException {
+        Path library = Files.createDirectory(elsewhere.resolve("bibliography"));
+        Run missing = Run.in(elsewhere, "list");
+        assertThat(missing.code()).isEqualTo(3);
+        assertThat(missing.err()).contains("sources.yaml: error: there is no such file");
+        Files.writeString(library.resolve("sources.yaml"), "refrences:\n- id: a\n  type: book\n");
+        Run misspelt = Run.in(elsewhere, "list");
+        assertThat(misspelt.code()).isEqualTo(3);
+        assertThat(misspelt.err()).contains("sources.yaml:1:1: error: there is no list `references`");
+    }
+
+    @Test
+    void aNewLibraryStartsWithItsFirstSource() throws IOException {
+        Files.createDirectory(elsewhere.resolve("bibliography"));
+        assertThat(Run.in(elsewhere, "add", "a", "--type", "book", "--title", "A").code()).isZero();
+        assertThat(Run.in(elsewhere, "list").out()).contains("A");
+    }
+
+    @Test
+    void aStyleThatTheSettingsMisspellIsAFaultOfTheirFile() throws IOException {
+        Path library = Files.createDirectory(elsewhere.resolve("bibliography"));
+        Files.writeString(library.resolve("sources.yaml"), "references:\n- {id: a, type: book, title: A}\n");
+        Files.writeString(library.resolve("footing.yaml"), "style: no-such-style\n");
+        Run run = Run.in(elsewhere, "cite", "a");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("footing.yaml: error: field `style`");
+    }
+
+    @Test
+    void aSearchForAClassThatDoesNotExistIsNoEmptyAnswer() {
+        Run run = Run.footing("list", "--class", "primray");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("did you mean primary?");
+    }
+
+    @Test
+    void brokenFrontMatterIsToldWithTheNotes() throws IOException {
+        Path paper = Files.writeString(elsewhere.resolve("paper.md"), "---\ntitle: [a\n---\n\nA.[^1]\n\n[^1]: Note.\n");
+        Run run = Run.footing("notes", paper.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("paper.md:");
+    }
 }

@@ -105,7 +105,8 @@ public final class Numbers {
 
     static boolean isPlural(String variable, String text, LocaleView terms) {
         if (variable.equals("number-of-pages") || variable.equals("number-of-volumes")) {
-            return !text.trim().equals("1") && isDigit(text.trim().charAt(0));
+            String number = text.trim();
+            return !number.isEmpty() && !number.equals("1") && isDigit(number.charAt(0));
         }
         String and = terms.term("and", TermForm.LONG);
         return NumberText.isPlural(text, and == null ? "" : and);
