@@ -25,7 +25,8 @@ public record CitedSource(String key, Locator locator) {
                     "no key in `" + argument + "`", "write KEY or KEY@LOCATOR, for example hara-1995@32");
         }
         if (at == text.length() - 1) {
-            throw new UsageException("no locator behind the @ of `" + argument + "`", "write it there, or leave the @ out");
+            throw new UsageException(
+                    "no locator behind the @ of `" + argument + "`", "write it there, or leave the @ out");
         }
         return new CitedSource(key, at < 0 ? Locator.NONE : LocatorParser.parse(text.substring(at + 1)));
     }

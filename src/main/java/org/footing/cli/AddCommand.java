@@ -45,8 +45,10 @@ final class AddCommand implements Command {
         @Nullable String file = call.option("--from");
         List<Mapping> items = file == null ? List.of(fromOptions(call)) : fromFile(call, file);
         if (items.isEmpty()) {
-            throw new InputException(
-                    new Diagnostic(Location.of(String.valueOf(file)), "there is no source in it", "check that it is the file you meant"));
+            throw new InputException(new Diagnostic(
+                    Location.of(String.valueOf(file)),
+                    "there is no source in it",
+                    "check that it is the file you meant"));
         }
         library.sourcesFile().add(items);
         for (Mapping item : items) {

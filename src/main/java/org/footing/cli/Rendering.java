@@ -87,14 +87,13 @@ final class Rendering {
     static List<Diagnostic> problems(Manuscript manuscript, List<Diagnostic> more) {
         List<Diagnostic> problems = new ArrayList<>();
         for (ManuscriptProblem problem : manuscript.problems()) {
-            boolean spoils =
-                    switch (problem.kind()) {
-                        case UNUSED_NOTE, EMPTY_NOTE, CLAIM_WITHOUT_ID, DUPLICATE_CLAIM -> false;
-                        default -> true;
-                    };
+            boolean spoils = switch (problem.kind()) {
+                case UNUSED_NOTE, EMPTY_NOTE, CLAIM_WITHOUT_ID, DUPLICATE_CLAIM -> false;
+                default -> true;
+            };
             if (spoils) {
-                problems.add(
-                        new Diagnostic(manuscript.source().locate(problem.span()), problem.message(), problem.advice()));
+                problems.add(new Diagnostic(
+                        manuscript.source().locate(problem.span()), problem.message(), problem.advice()));
             }
         }
         problems.addAll(more);

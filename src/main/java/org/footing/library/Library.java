@@ -7,9 +7,9 @@ import org.footing.claim.ClaimsFile;
 import org.footing.source.Source;
 import org.footing.source.Sources;
 import org.footing.source.SourcesFile;
-import org.footing.text.Location;
-import org.footing.text.InputException;
 import org.footing.text.Diagnostic;
+import org.footing.text.InputException;
+import org.footing.text.Location;
 import org.footing.text.UsageException;
 import org.jspecify.annotations.Nullable;
 

@@ -153,7 +153,9 @@ class UsageTest {
     @Test
     void aNewLibraryStartsWithItsFirstSource() throws IOException {
         Files.createDirectory(elsewhere.resolve("bibliography"));
-        assertThat(Run.in(elsewhere, "add", "a", "--type", "book", "--title", "A").code()).isZero();
+        assertThat(Run.in(elsewhere, "add", "a", "--type", "book", "--title", "A")
+                        .code())
+                .isZero();
         assertThat(Run.in(elsewhere, "list").out()).contains("A");
     }
 
