@@ -23,10 +23,10 @@ class NeedRulesTest {
                 "fact | missing-source | a fact needs a source, with locator",
                 "quotation | missing-source | a quotation needs a source, with locator and excerpt",
                 "interpretation | missing-source | an interpretation needs a source, or a claim that it follows from",
-                "background | missing-source | a background needs a source",
+                "background | missing-source | a background claim needs a source",
                 "argument | missing-premise | an argument needs a claim that it follows from",
-                "own-data | missing-data | an own-data needs a source with the stance data or method",
-                "method | missing-data | a method needs a source with the stance data or method",
+                "own-data | missing-data | an own-data claim needs a source with the stance data or method",
+                "method | missing-data | a method claim needs a source with the stance data or method",
                 "common-knowledge | missing-waiver | a common-knowledge claim needs a waiver that says why no source is given",
             })
     void a_bare_claim_is_told_once_what_its_kind_needs(String kind, String rule, String message) {

@@ -26,10 +26,12 @@ class LibraryTest {
     }
 
     @Test
-    void an_empty_folder_is_a_library_with_the_defaults() {
+    void an_empty_folder_has_the_default_settings_and_no_sources_to_read() {
         Library library = Library.at(folder);
         assertThat(library.settings()).isEqualTo(Settings.DEFAULT);
-        assertThat(library.sources().size()).isZero();
+        assertThatThrownBy(library::sources)
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("sources.yaml: error: there is no such file");
         assertThat(library.manuscript()).isNull();
     }
 
