@@ -3,6 +3,7 @@ package org.footing.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,7 @@ class EditingTest {
         assertThat(footing("edit", "hara-1995", "volume", "56").code()).isZero();
         assertThat(footing("edit", "uncited", "title", "Another").code()).isZero();
         assertThat(sources)
+                .usingCharset(StandardCharsets.UTF_8)
                 .hasContent(SOURCES.replace("  issued: 1995\n", "  issued: 1995\n  volume: 56\n")
                         .replace("'A book: with a colon'", "Another"));
     }
@@ -55,7 +57,7 @@ class EditingTest {
     @Test
     void editTakesAFieldOut() {
         assertThat(footing("edit", "hara-1995", "issued", "--delete").code()).isZero();
-        assertThat(sources).hasContent(SOURCES.replace("  issued: 1995\n", ""));
+        assertThat(sources).usingCharset(StandardCharsets.UTF_8).hasContent(SOURCES.replace("  issued: 1995\n", ""));
     }
 
     @Test
@@ -66,7 +68,7 @@ class EditingTest {
         Run key = footing("edit", "hara-1996", "title", "x");
         assertThat(key.code()).isEqualTo(2);
         assertThat(key.err()).contains("hara-1995");
-        assertThat(sources).hasContent(SOURCES);
+        assertThat(sources).usingCharset(StandardCharsets.UTF_8).hasContent(SOURCES);
     }
 
     @Test
@@ -78,7 +80,7 @@ class EditingTest {
                 .contains("The *standard* article.")
                 .contains("Second paragraph.");
         assertThat(footing("annotate", "hara-1995", "").code()).isZero();
-        assertThat(sources).hasContent(SOURCES);
+        assertThat(sources).usingCharset(StandardCharsets.UTF_8).hasContent(SOURCES);
     }
 
     @Test
@@ -86,7 +88,7 @@ class EditingTest {
         Run run = footing("remove", "hara-1995");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("paper.md:3:").contains("note 1 cites hara-1995");
-        assertThat(sources).hasContent(SOURCES);
+        assertThat(sources).usingCharset(StandardCharsets.UTF_8).hasContent(SOURCES);
     }
 
     @Test
@@ -109,9 +111,11 @@ class EditingTest {
         Run run = footing("edit", "hara-1995", "id", "hara-1996");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("paper.md:3:").contains("note 1 cites hara-1995");
-        assertThat(sources).hasContent(SOURCES);
+        assertThat(sources).usingCharset(StandardCharsets.UTF_8).hasContent(SOURCES);
         assertThat(footing("edit", "uncited", "id", "still-uncited").code()).isZero();
-        assertThat(sources).hasContent(SOURCES.replace("- id: uncited", "- id: still-uncited"));
+        assertThat(sources)
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent(SOURCES.replace("- id: uncited", "- id: still-uncited"));
     }
 
     @Test
@@ -120,7 +124,7 @@ class EditingTest {
         Run run = footing("remove", "hara-1995");
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("paper.md: error: there is no such file");
-        assertThat(sources).hasContent(SOURCES);
+        assertThat(sources).usingCharset(StandardCharsets.UTF_8).hasContent(SOURCES);
     }
 
     @Test
@@ -131,14 +135,14 @@ class EditingTest {
         Run deeper = footing("edit", "hara-1995", "title.short", "x");
         assertThat(deeper.code()).isEqualTo(2);
         assertThat(deeper.err()).contains("the field `title` of `hara-1995` is a text");
-        assertThat(sources).hasContent(SOURCES);
+        assertThat(sources).usingCharset(StandardCharsets.UTF_8).hasContent(SOURCES);
     }
 
     @Test
     void editRefusesNamesInBracketsThatAreNotClosed() {
         assertThat(footing("edit", "hara-1995", "author", "[{literal: Foo").code())
                 .isEqualTo(2);
-        assertThat(sources).hasContent(SOURCES);
+        assertThat(sources).usingCharset(StandardCharsets.UTF_8).hasContent(SOURCES);
     }
 
     @Test
@@ -150,20 +154,24 @@ class EditingTest {
         assertThat(footing("show", "hara-1995").out()).contains("Kept.");
         assertThat(footing("annotate", "hara-1995", "--file", "-").code()).isZero();
         assertThat(footing("annotate", "hara-1995", "").code()).isZero();
-        assertThat(sources).hasContent(SOURCES);
+        assertThat(sources).usingCharset(StandardCharsets.UTF_8).hasContent(SOURCES);
     }
 
     @Test
     void anAnnotationFromAFileOfWindowsGetsTheLineEndsOfTheLibrary() throws IOException {
         Files.writeString(folder.resolve("note.md"), "One.\r\n\r\nTwo.\r\n");
         assertThat(footing("annotate", "uncited", "--file", "note.md").code()).isZero();
-        assertThat(sources).hasContent(SOURCES + "  annotation: |\n    One.\n\n    Two.\n");
+        assertThat(sources)
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent(SOURCES + "  annotation: |\n    One.\n\n    Two.\n");
     }
 
     @Test
     void removeTakesOutASourceThatNothingCites() {
         assertThat(footing("remove", "uncited").code()).isZero();
-        assertThat(sources).hasContent(SOURCES.substring(0, SOURCES.indexOf("- id: uncited")));
+        assertThat(sources)
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent(SOURCES.substring(0, SOURCES.indexOf("- id: uncited")));
     }
 
     @Test
@@ -191,7 +199,7 @@ class EditingTest {
                 "war, treaty");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("rgvia-1\n");
-        assertThat(sources).content().startsWith(SOURCES);
+        assertThat(sources).content(StandardCharsets.UTF_8).startsWith(SOURCES);
         assertThat(footing("show", "rgvia-1").out())
                 .contains("Доклад: часть 1")
                 .contains("Петров, П. П.")
@@ -203,7 +211,7 @@ class EditingTest {
     void addRefusesAKeyThatIsTaken() {
         Run run = footing("add", "uncited", "--type", "book");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(sources).hasContent(SOURCES);
+        assertThat(sources).usingCharset(StandardCharsets.UTF_8).hasContent(SOURCES);
     }
 
     @Test
@@ -218,7 +226,7 @@ class EditingTest {
         String after = Files.readString(sources);
         Files.writeString(bib, "@book{new2020, title = {New}}\n@book{sablin2019, title = {Again}}\n");
         assertThat(footing("add", "--from", "more.bib").code()).isEqualTo(2);
-        assertThat(sources).hasContent(after);
+        assertThat(sources).usingCharset(StandardCharsets.UTF_8).hasContent(after);
     }
 
     @Test

@@ -134,7 +134,7 @@ class UsageTest {
         assertThat(run.code()).isZero();
         assertThat(run.out()).isEmpty();
         assertThat(file)
-                .content()
+                .content(StandardCharsets.UTF_8)
                 .isEqualTo(Run.footing("notes", "--to", "html").out());
     }
 

@@ -3,6 +3,7 @@ package org.footing.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +81,7 @@ class VerifyTest {
     void verifyKeepsCommentsAndRecordsWhoWhenAndWhat() throws IOException {
         verify();
         assertThat(library.resolve("claims.yaml"))
-                .content()
+                .content(StandardCharsets.UTF_8)
                 .startsWith("# What the paper says.\nclaims:\n- id: c-council   # the first one\n")
                 .contains("status: verified", "by: A. Reader", "2026-11-22", "seen: own copy", "v1:sha256:");
     }
@@ -127,7 +128,9 @@ class VerifyTest {
         change("paper.md", "in May", "in June");
         footing("check");
         footing("report");
-        assertThat(library.resolve("claims.yaml")).hasContent(before);
+        assertThat(library.resolve("claims.yaml"))
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent(before);
     }
 
     @Test

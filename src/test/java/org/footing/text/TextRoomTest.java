@@ -53,7 +53,7 @@ class TextRoomTest {
         AtomicFile.write(file, "one\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         AtomicFile.write(file, "二\n");
-        assertThat(file).hasContent("二\n");
+        assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent("二\n");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-r-----");
         try (var files = Files.list(folder)) {
@@ -67,7 +67,7 @@ class TextRoomTest {
         Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), file);
         AtomicFile.write(link, "new");
         assertThat(Files.isSymbolicLink(link)).isTrue();
-        assertThat(file).hasContent("new");
+        assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent("new");
     }
 
     @Test
