@@ -75,6 +75,16 @@ class PackagedIT {
         assertThat(ended.out()).contains("日本外交文書 大正10年").doesNotContain("hara-1995");
     }
 
+    /** The jar leaves most of ICU's data out; a Japanese list is sorted with what is left. */
+    @Test
+    void theJarHoldsWhatSortingNeeds() throws IOException, InterruptedException {
+        String library = ROOT.resolve("bibliography").toString();
+        Ended ended = jar("bib", "--language", "ja", "--style", "japanese-history-notes", "--library", library);
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out().lines()).hasSize(13);
+    }
+
     @Test
     void exitCodesReachTheShell() throws IOException, InterruptedException {
         assertThat(launcher("list").code()).isEqualTo(2);

@@ -59,12 +59,12 @@ final class NeedRules implements Rule {
                 + (need == Need.SOURCE ? with(coverage) : "");
     }
 
-    /** {@code , with locator and excerpt}. */
     /** Whether the kind's name can stand alone: a fact, an argument; but a background claim. */
     private static boolean isNoun(Kind kind) {
         return kind == Kind.FACT || kind == Kind.QUOTATION || kind == Kind.INTERPRETATION || kind == Kind.ARGUMENT;
     }
 
+    /** {@code , with locator and excerpt}. */
     private static String with(Coverage coverage) {
         StringBuilder out = new StringBuilder();
         for (Need need : coverage.missing()) {
