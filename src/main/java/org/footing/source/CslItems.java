@@ -3,6 +3,7 @@ package org.footing.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.footing.csl.item.DateDisplay;
 import org.footing.csl.item.DatePoint;
 import org.footing.csl.item.DateValue;
 import org.footing.csl.item.Item;
@@ -17,6 +18,15 @@ public final class CslItems {
     private CslItems() {}
 
     public static Item of(Source source) {
+        return of(source, DateDisplay.GREGORIAN);
+    }
+
+    /**
+     * The item.
+     *
+     * @param dates which calendar its dates are shown in
+     */
+    public static Item of(Source source, DateDisplay dates) {
         Item.Builder item = Item.builder(source.key(), source.type());
         if (source.language() != null) {
             item.text("language", source.language());
@@ -34,7 +44,7 @@ public final class CslItems {
         for (Map.Entry<String, SourceDate> date : source.dates().entrySet()) {
             DateValue value = date(date.getValue());
             if (value != null) {
-                item.date(date.getKey(), value);
+                item.date(date.getKey(), ShownDates.of(source, date.getKey(), value, dates));
             }
         }
         if (source.archival() != null) {

@@ -3,6 +3,7 @@ package org.footing.csl.disambiguate;
 import java.util.ArrayList;
 import java.util.List;
 import org.footing.csl.output.Inline;
+import org.footing.csl.render.GregorianDate;
 import org.footing.csl.render.Hints;
 import org.footing.csl.render.Mark;
 import org.footing.csl.render.NameList;
@@ -36,6 +37,8 @@ final class CiteKey {
                 constants.add(run.toString());
                 lists.add(list);
                 run.setLength(0);
+            } else if (node instanceof Inline.Tagged tagged && tagged.tag() instanceof GregorianDate date) {
+                collect(date.nodes(), run);
             } else if (!(node instanceof Inline.Tagged tagged && isOfNoUse(tagged.tag()))) {
                 collect(node.children(), run);
             }

@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class DateParts {
     private DateParts() {}
 
-    /** The part without affixes and formatting, in a list that can grow; empty when the point does not have it. */
-    static List<Inline> render(DatePart part, DatePoint point, Scope scope) {
+    /**
+     * The part without affixes and formatting, in a list that can grow; empty when the point does not have it.
+     *
+     * @param withDay whether the day is shown beside it
+     */
+    static List<Inline> render(DatePart part, DatePoint point, boolean withDay, Scope scope) {
         String text = switch (part.name()) {
             case YEAR -> year(part, point, scope.terms);
-            case MONTH -> month(part, point, scope.terms);
+            case MONTH -> month(part, point, withDay && point.day() > 0, scope.terms);
             case DAY -> day(part, point, scope.terms);
         };
         List<Inline> out = new ArrayList<>(2);
@@ -57,7 +61,7 @@ final class DateParts {
         return text == null ? "" : text;
     }
 
-    private static @Nullable String month(DatePart part, DatePoint point, LocaleView terms) {
+    private static @Nullable String month(DatePart part, DatePoint point, boolean ofDay, LocaleView terms) {
         String form = part.form();
         if (point.season() > 0) {
             if ("numeric".equals(form) || "numeric-leading-zeros".equals(form)) {
@@ -75,7 +79,10 @@ final class DateParts {
         if ("numeric-leading-zeros".equals(form)) {
             return twoDigits(month);
         }
-        return terms.term(monthTerm(month), "short".equals(form) ? TermForm.SHORT : TermForm.LONG);
+        TermForm length = "short".equals(form) ? TermForm.SHORT : TermForm.LONG;
+        // Ours: 25 октября, but октябрь 1917.
+        String beside = ofDay ? terms.exactTerm(monthTerm(month) + "-of-day", length, false) : null;
+        return beside == null ? terms.term(monthTerm(month), length) : beside;
     }
 
     private static String monthTerm(int month) {

@@ -2,8 +2,10 @@ package org.footing.csl.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.footing.csl.item.DateDisplay;
 import org.footing.csl.item.DatePoint;
 import org.footing.csl.item.DateValue;
+import org.footing.csl.item.SourceCalendar;
 import org.footing.csl.locale.DateFormat;
 import org.footing.csl.locale.DatePart;
 import org.footing.csl.output.FieldMarkup;
@@ -50,7 +52,7 @@ final class DateRenderer {
             nodes = new ArrayList<>(FieldMarkup.parse(date.literal(), scope.terms.quotes()));
             addYearSuffix(variable, scope, nodes);
         } else {
-            nodes = range(date, parts, delimiter, variable, scope);
+            nodes = dated(date, parts, delimiter, look.suffix(), variable, scope);
         }
         if (nodes.isEmpty()) {
             return State.EMPTY;
@@ -104,6 +106,21 @@ final class DateRenderer {
             }
         }
         return part;
+    }
+
+    private List<Inline> dated(
+            DateValue date, List<DatePart> parts, String delimiter, String after, String variable, Scope scope) {
+        SourceCalendar calendar = date.calendar();
+        if (calendar == null || calendar.display() == DateDisplay.GREGORIAN || parts.isEmpty()) {
+            return range(date, parts, delimiter, variable, scope);
+        }
+        boolean suffixDone = scope.yearSuffixDone;
+        List<Inline> gregorian = range(date, parts, delimiter, variable, scope);
+        boolean suffixDoneNow = scope.yearSuffixDone;
+        scope.yearSuffixDone = suffixDone;
+        List<Inline> shown = new SourceDates(this, calendar, parts, delimiter, after, variable, scope).render(date);
+        scope.yearSuffixDone = suffixDoneNow;
+        return shown == null ? gregorian : List.of(new Inline.Tagged(new GregorianDate(gregorian), shown));
     }
 
     private List<Inline> range(DateValue date, List<DatePart> parts, String delimiter, String variable, Scope scope) {
@@ -168,7 +185,7 @@ final class DateRenderer {
         return nodes;
     }
 
-    private static String rangeDelimiter(List<DatePart> parts, DatePart.Name name) {
+    static String rangeDelimiter(List<DatePart> parts, DatePart.Name name) {
         for (int i = 0; i < parts.size(); i++) {
             String own = parts.get(i).rangeDelimiter();
             if (parts.get(i).name() == name && own != null) {
@@ -185,7 +202,7 @@ final class DateRenderer {
     }
 
     /** The largest part shown in which the points differ; null when there is none. */
-    private static DatePart.@Nullable Name difference(DatePoint start, DatePoint end, List<DatePart> parts) {
+    static DatePart.@Nullable Name difference(DatePoint start, DatePoint end, List<DatePart> parts) {
         if (start.year() != end.year() && shows(parts, DatePart.Name.YEAR)) {
             return DatePart.Name.YEAR;
         }
@@ -233,9 +250,10 @@ final class DateRenderer {
             last--;
         }
         boolean first = true;
+        boolean withDay = shows(parts, DatePart.Name.DAY);
         for (int i = from; i <= last; i++) {
             DatePart part = parts.get(i);
-            List<Inline> nodes = DateParts.render(part, point, scope);
+            List<Inline> nodes = DateParts.render(part, point, withDay, scope);
             if (nodes.isEmpty()) {
                 continue;
             }
@@ -249,7 +267,7 @@ final class DateRenderer {
         }
     }
 
-    private void addYearSuffix(String variable, Scope scope, List<Inline> nodes) {
+    void addYearSuffix(String variable, Scope scope, List<Inline> nodes) {
         String suffix = scope.at.hints().yearSuffix();
         if (implicitSuffix && !scope.yearSuffixDone && !suffix.isEmpty() && !variable.equals("accessed")) {
             scope.yearSuffixDone = true;

@@ -1,0 +1,52 @@
+package org.footing.csl.render;
+
+import java.util.List;
+import org.footing.csl.item.DatePoint;
+import org.footing.language.calendar.DateParts;
+import org.footing.language.calendar.DualDate;
+import org.footing.language.calendar.JapaneseDate;
+import org.footing.language.calendar.JapaneseEra;
+import org.jspecify.annotations.Nullable;
+
+/** Points of the Gregorian calendar in the calendars of sources. */
+final class Calendars {
+    private static final int FIRST_YEAR_OF_MEIJI = 1868;
+
+    private Calendars() {}
+
+    /**
+     * The year of the era to which a point belongs; null when that is uncertain, as it is for the whole of 1926.
+     *
+     * @param printed what the source prints, which decides when it is a date of that year
+     */
+    static @Nullable JapaneseDate era(DatePoint point, String printed) {
+        JapaneseDate read = JapaneseDate.parse(printed).orElse(null);
+        if (read != null && read.era().gregorianYear(read.year()) == point.year()) {
+            return read;
+        }
+        if (point.year() < FIRST_YEAR_OF_MEIJI) {
+            return null;
+        }
+        if (point.day() > 0) {
+            return onDay(point.year(), point.month(), point.day());
+        }
+        if (point.month() > 0) {
+            JapaneseDate first = onDay(point.year(), point.month(), 1);
+            JapaneseDate last = onDay(point.year(), point.month(), 28);
+            return first != null && last != null && first.era() == last.era() ? first : null;
+        }
+        List<JapaneseDate> all = JapaneseEra.yearsIn(point.year());
+        return all.size() == 1 ? all.get(0) : null;
+    }
+
+    private static @Nullable JapaneseDate onDay(int year, int month, int day) {
+        return JapaneseDate.ofGregorian(new DateParts(year, month, day), true).orElse(null);
+    }
+
+    /** The day in the Old Style. */
+    static DatePoint oldStyle(DatePoint day) {
+        DateParts old = DualDate.ofGregorian(new DateParts(day.year(), day.month(), day.day()))
+                .julian();
+        return DatePoint.of(old.year(), old.month(), old.day());
+    }
+}
