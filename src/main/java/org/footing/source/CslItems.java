@@ -81,6 +81,9 @@ public final class CslItems {
         if (repository != null) {
             item.text("archival-repository", repository.shortest());
             item.text("archival-repository-name", repository.name());
+            if (repository.abbreviation() != null) {
+                item.text("archival-repository-abbreviation", repository.abbreviation());
+            }
         }
     }
 

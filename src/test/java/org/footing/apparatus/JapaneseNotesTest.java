@@ -93,13 +93,13 @@ class JapaneseNotesTest {
 
     @Test
     void a_file_of_an_archive_has_its_call_number() {
-        assertThat(japanese.note("[@gaiko]")).isEqualTo("外務省外交史料館、『露国革命一件』、1.6.3.24。");
+        assertThat(japanese.note("[@gaiko]")).isEqualTo("「露国革命一件」（1.6.3.24）、外務省外交史料館。");
     }
 
     @Test
     void the_side_of_a_leaf_follows_the_label() {
         assertThat(japanese.notes("[@gaiko, 45丁裏]", "[@gaiko, 46–47丁]"))
-                .containsExactly("外務省外交史料館、『露国革命一件』、1.6.3.24、45丁裏。", "同上、46～47丁。");
+                .containsExactly("「露国革命一件」（1.6.3.24）、外務省外交史料館、45丁裏。", "同上、46～47丁。");
     }
 
     @Test

@@ -57,4 +57,29 @@ class PositionsTest {
         processor.set(java.util.List.of(Scene.note("x", 1, "a"), Scene.note("y", 3, "a")));
         assertThat(Scene.html(processor.citation("y"))).isEqualTo("S");
     }
+
+    @Test
+    void anArchiveIsFirstCitedOnceHoweverTheDocumentChanges() {
+        String cite =
+                "<choose><if position=\"first-of-archive\"><text value=\"full\"/></if><else><text value=\"short\"/></else></choose>";
+        DocumentProcessor processor = Scene.items(file("a"), file("b"), Scene.book("c", "Doe, J", 2000, "C"))
+                .note()
+                .layout("delimiter=\",\"", cite)
+                .open();
+        processor.set(java.util.List.of(
+                Scene.note("x", 1, "c"), Scene.note("y", 2, "a"), Scene.note("z", 3, "b"), Scene.note("w", 4, "a")));
+        assertThat(Scene.html(processor.citation("x"))).isEqualTo("short");
+        assertThat(Scene.html(processor.citation("y"))).isEqualTo("full");
+        assertThat(Scene.html(processor.citation("z"))).isEqualTo("short");
+
+        assertThat(processor.remove("y").changed()).containsExactly("z");
+        assertThat(Scene.html(processor.citation("z"))).isEqualTo("full");
+        assertThat(Scene.html(processor.citation("w"))).isEqualTo("short");
+        assertThat(processor.replace(Scene.note("x", 1, "a;b")).changed()).containsExactly("x", "z");
+        assertThat(Scene.html(processor.citation("x"))).isEqualTo("full,short");
+    }
+
+    private static String file(String id) {
+        return "{\"id\":\"" + id + "\",\"type\":\"document\",\"archive\":\"State Archive\"}";
+    }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Positions {
     private final int nearNoteDistance;
     private final Containers containers;
+    private final Archives archives;
     private final Map<String, Integer> firstNote = new HashMap<>();
     private final Map<String, Integer> lastNote = new HashMap<>();
     private final Map<Integer, Integer> clustersInNote = new HashMap<>();
@@ -26,13 +27,23 @@ public final class Positions {
 
     /** @param citations all citations of the document in their order */
     public Positions(int nearNoteDistance, List<Citation> citations) {
-        this(nearNoteDistance, citations, Containers.UNKNOWN);
+        this(nearNoteDistance, citations, null, null);
     }
 
-    /** @param containers of the items, for a style that asks for {@code container-ibid} */
-    public Positions(int nearNoteDistance, List<Citation> citations, Containers containers) {
+    /**
+     * Positions that need the items.
+     *
+     * @param containers for a style that asks for {@code container-ibid}, else null
+     * @param archives for a style that asks for {@code first-of-archive}, else null
+     */
+    public Positions(
+            int nearNoteDistance,
+            List<Citation> citations,
+            @Nullable Containers containers,
+            @Nullable Archives archives) {
         this.nearNoteDistance = nearNoteDistance;
-        this.containers = containers;
+        this.containers = containers == null ? Containers.UNKNOWN : containers;
+        this.archives = archives == null ? Archives.UNKNOWN : archives;
         for (int i = 0; i < citations.size(); i++) {
             int note = citations.get(i).cluster().note();
             Integer before = clustersInNote.get(note);
@@ -71,7 +82,8 @@ public final class Positions {
         if (first == null) {
             firstNote.put(id, note);
             lastNote.put(id, note);
-            return new Position((1 << Condition.FIRST) | container, note);
+            int archive = archives.isFirstCiteOf(id) ? 1 << Condition.FIRST_OF_ARCHIVE : 0;
+            return new Position((1 << Condition.FIRST) | container | archive, note);
         }
         Cite before = neighbour != null && neighbour.item().equals(id) ? neighbour : null;
         int position = before == null ? Condition.SUBSEQUENT : after(before, cite);

@@ -9,6 +9,7 @@ import org.footing.csl.BibliographyEntry;
 import org.footing.csl.Cite;
 import org.footing.csl.Cluster;
 import org.footing.csl.bibliography.BibliographyRenderer;
+import org.footing.csl.cite.Archives;
 import org.footing.csl.cite.Citation;
 import org.footing.csl.cite.Containers;
 import org.footing.csl.cite.ItemOrder;
@@ -52,6 +53,7 @@ public final class DocumentProcessor {
     private final boolean usesFirstNote;
     private final boolean usesNumber;
     private final boolean usesContainers;
+    private final boolean usesArchives;
 
     private final List<Citation> citations = new ArrayList<>();
     private List<String> uncited = List.of();
@@ -87,6 +89,7 @@ public final class DocumentProcessor {
         this.usesFirstNote = style.mentions("first-reference-note-number");
         this.usesNumber = style.mentions("citation-number");
         this.usesContainers = style.mentions("container-ibid");
+        this.usesArchives = style.mentions("first-of-archive");
     }
 
     /** Adds items, or replaces those of the same identifiers. They are cited or listed only when that is asked for. */
@@ -155,7 +158,7 @@ public final class DocumentProcessor {
         List<PlacedCite> cites = sorted(citation);
         List<Situation> situations = new ArrayList<>(cites.size());
         for (int i = 0; i < cites.size(); i++) {
-            Positions alone = new Positions(style.citationOptions().nearNoteDistance(), List.of());
+            Positions alone = positions(List.of());
             Position position = alone.next(citation.cluster(), List.of(cites.get(i)))[0];
             situations.add(situation(citation, cites, i, position));
         }
@@ -216,9 +219,7 @@ public final class DocumentProcessor {
             itemOrder.set(now);
             hints = disambiguator.run(now, itemOrder);
         }
-        Positions positions = usesContainers
-                ? new Positions(style.citationOptions().nearNoteDistance(), citations, Containers.of(registry))
-                : new Positions(style.citationOptions().nearNoteDistance(), citations);
+        Positions positions = positions(citations);
         ToldApart told = ToldApart.by(citations, shown.keySet(), hints);
         Map<String, Shown> next = new HashMap<>(citations.size() * 2);
         List<String> rendered = new ArrayList<>();
@@ -248,6 +249,14 @@ public final class DocumentProcessor {
         }
         shown = next;
         return new Update(rendered, changed);
+    }
+
+    private Positions positions(List<Citation> all) {
+        return new Positions(
+                style.citationOptions().nearNoteDistance(),
+                all,
+                usesContainers ? Containers.of(registry) : null,
+                usesArchives ? Archives.of(registry) : null);
     }
 
     private Situation situation(Citation citation, List<PlacedCite> cites, int index, Position position) {

@@ -43,6 +43,9 @@ public record Condition(List<Test> tests, Match match) {
     /** Ours: the cite before, in the same cluster, is of the same item. */
     public static final int IBID_IN_CLUSTER = 6;
 
+    /** Ours: nothing was cited before of the archive that keeps the item. */
+    public static final int FIRST_OF_ARCHIVE = 7;
+
     /**
      * One test.
      *

@@ -76,6 +76,7 @@ final class ConditionParser {
             case "near-note" -> Condition.NEAR_NOTE;
             case "container-ibid" -> Condition.CONTAINER_IBID;
             case "ibid-in-cluster" -> Condition.IBID_IN_CLUSTER;
+            case "first-of-archive" -> Condition.FIRST_OF_ARCHIVE;
             default -> -1;
         };
     }
