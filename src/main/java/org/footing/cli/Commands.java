@@ -16,6 +16,8 @@ final class Commands {
                 "edit",
                 "annotate",
                 "remove",
+                "variants",
+                "romanize",
                 "cite",
                 "notes",
                 "bib",
@@ -33,6 +35,8 @@ final class Commands {
             case "edit" -> new EditCommand();
             case "annotate" -> new AnnotateCommand();
             case "remove" -> new RemoveCommand();
+            case "variants" -> new VariantsCommand();
+            case "romanize" -> new RomanizeCommand();
             case "cite" -> new CiteCommand();
             case "notes" -> new NotesCommand();
             case "bib" -> new BibCommand();

@@ -17,6 +17,8 @@ final class Overview {
                   edit       change one field of a source
                   annotate   write a source's annotation
                   remove     take out a source that nothing cites
+                  variants   the forms of names and titles, and which are missing
+                  romanize   a text in other letters, by a named system
 
                 The paper's notes
                   cite       a citation of some sources, in any style

@@ -42,6 +42,8 @@ public final class Rehearsal {
             "report",
             "report --format html",
             "show nothing",
+            "variants",
+            "romanize Юрин",
             "styles chicago",
             "--version",
             "show --help");

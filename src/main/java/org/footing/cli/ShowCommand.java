@@ -4,6 +4,7 @@ import java.util.List;
 import org.footing.exchange.CslJsonExport;
 import org.footing.library.Library;
 import org.footing.source.Source;
+import org.footing.source.form.Needs;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing show}: one source, whole. */
@@ -27,7 +28,8 @@ final class ShowCommand implements Command {
         if (json) {
             call.console().out().print(CslJsonExport.write(List.of(source)));
         } else {
-            new SourceSheet(call.console()).print(source);
+            Needs needs = Needs.of(library.settings().language(), false);
+            new SourceSheet(call.console(), needs).print(source);
         }
         return ExitCode.CLEAN;
     }

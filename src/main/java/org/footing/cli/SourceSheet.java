@@ -1,5 +1,6 @@
 package org.footing.cli;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.footing.source.Archival;
@@ -8,22 +9,36 @@ import org.footing.source.PrintedDate;
 import org.footing.source.Repository;
 import org.footing.source.Source;
 import org.footing.source.SourceDate;
-import org.footing.text.DisplayWidth;
+import org.footing.source.form.FormField;
+import org.footing.source.form.Gap;
+import org.footing.source.form.Needs;
+import org.footing.source.form.ShownForm;
 import org.footing.text.Wrap;
 import org.footing.text.tree.Tree;
 
 /** A source as `footing show` prints it: a field a line, its other forms below it by language tag. */
 final class SourceSheet {
-    private static final int LABELS = 18;
-
     private final Console console;
-    private final String indent = " ".repeat(LABELS + 2);
+    private final FieldLines lines;
+    private final Needs needs;
+    /** What can be generated, by the field's name. */
+    private final Map<String, Gap> gaps = new HashMap<>();
 
-    SourceSheet(Console console) {
+    /** @param needs the letters that are generated where the source has none that readers can read */
+    SourceSheet(Console console, Needs needs) {
         this.console = console;
+        this.lines = new FieldLines(console);
+        this.needs = needs;
     }
 
     void print(Source source) {
+        for (FormField<?> field : FormField.of(source)) {
+            for (Gap gap : needs.gaps(field)) {
+                if (gap.proposal() != null) {
+                    gaps.put(field.name(), gap);
+                }
+            }
+        }
         StringBuilder head =
                 new StringBuilder(console.paint("1", source.key())).append("  ").append(source.type());
         if (source.sourceClass() != null) {
@@ -49,10 +64,10 @@ final class SourceSheet {
             archival(archival);
         }
         if (!source.tags().isEmpty()) {
-            line("tags", String.join(", ", source.tags()));
+            lines.line("tags", String.join(", ", source.tags()));
         }
         for (Map.Entry<String, Tree> other : source.others().entrySet()) {
-            line(other.getKey(), Trees.oneLine(other.getValue()));
+            lines.line(other.getKey(), Trees.oneLine(other.getValue()));
         }
         String annotation = source.annotation();
         if (annotation != null) {
@@ -73,42 +88,55 @@ final class SourceSheet {
     }
 
     private void text(Source source, String field, String value) {
-        line(mark(source, field), value + main(source, field));
+        lines.line(mark(source, field), value + main(source, field));
         for (Map.Entry<String, String> form : source.variants().of(field).entrySet()) {
-            form(form.getKey(), form.getValue());
+            lines.form(form.getKey(), form.getValue());
         }
+        generated(field);
     }
 
     private void names(Source source, String field, List<Name> names) {
         for (int i = 0; i < names.size(); i++) {
             Name name = names.get(i);
-            line(i == 0 ? mark(source, field) : "", Names.whole(name));
+            lines.line(i == 0 ? mark(source, field) : "", Names.whole(name));
             for (Map.Entry<String, Name> form : name.variants().entrySet()) {
-                form(form.getKey(), Names.whole(form.getValue()));
+                lines.form(form.getKey(), Names.whole(form.getValue()));
             }
+            generated(names.size() == 1 ? field : field + " " + (i + 1));
+        }
+    }
+
+    /** What stands in for a form that the library lacks, marked: it is no data. */
+    private void generated(String field) {
+        Gap gap = gaps.get(field);
+        ShownForm proposal = gap == null ? null : gap.proposal();
+        if (gap != null && proposal != null) {
+            lines.form(gap.tag(), proposal.text() + "  [" + proposal.form().mark() + "]");
         }
     }
 
     private void date(Source source, String field, SourceDate date) {
         PrintedDate printed = source.printedDates().get(field);
         String asPrinted = printed == null ? "" : "  as printed: " + printed.printed();
-        line(mark(source, field), date.display() + asPrinted);
+        lines.line(mark(source, field), date.display() + asPrinted);
     }
 
     private void archival(Archival archival) {
         Repository repository = archival.repository();
         if (repository != null) {
             String abbreviation = repository.abbreviation();
-            line("repository", repository.name() + (abbreviation == null ? "" : " (" + abbreviation + ")"));
+            lines.line("repository", repository.name() + (abbreviation == null ? "" : " (" + abbreviation + ")"));
             for (Map.Entry<String, Map<String, String>> field :
                     repository.variants().forms().entrySet()) {
                 for (Map.Entry<String, String> form : field.getValue().entrySet()) {
-                    form(form.getKey(), form.getValue());
+                    lines.form(form.getKey(), form.getValue());
                 }
             }
+            generated("repository name");
+            generated("repository abbreviation");
         }
         for (Map.Entry<String, String> element : archival.elements().entrySet()) {
-            line(element.getKey(), element.getValue());
+            lines.line(element.getKey(), element.getValue());
         }
     }
 
@@ -120,19 +148,5 @@ final class SourceSheet {
     private static String main(Source source, String field) {
         String tag = source.variants().mainOf(field);
         return tag == null || tag.equals(source.language()) ? "" : "  [" + tag + "]";
-    }
-
-    private void form(String tag, String value) {
-        console.out().println(indent + DisplayWidth.pad(tag, 15) + " " + hanging(value, indent + " ".repeat(16)));
-    }
-
-    private void line(String label, String value) {
-        String labelled = "  " + console.paint("2", DisplayWidth.pad(label, LABELS));
-        console.out().println(labelled + hanging(value, indent));
-    }
-
-    /** The text in the columns right of {@code indent}; the first line's label is printed already. */
-    private String hanging(String value, String indent) {
-        return Wrap.lines(value, console.width() - indent.length(), "").replace("\n", "\n" + indent);
     }
 }

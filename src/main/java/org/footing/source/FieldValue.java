@@ -53,7 +53,7 @@ public final class FieldValue {
 
     /** A text may start with a bracket, as a title supplied by the cataloguer does; a list of names or tags does not. */
     private static boolean isListed(String field) {
-        return !CslSchema.TEXTS.contains(field) && !field.equals("annotation");
+        return !CslSchema.TEXTS.contains(field) && !field.equals("annotation") && !field.startsWith("multi._keys.");
     }
 
     private static Tree yaml(String value) {

@@ -22,6 +22,12 @@ class PaperGoldenTest {
                 on("show-article.txt", 0, "show", "hara-1995"),
                 on("show-archive-file.txt", 0, "show", "garf-6761-1-555"),
                 on("show-chapter.json", 0, "show", "shulatov-2017", "--format", "json"),
+                on("variants.txt", 0, "variants"),
+                on("variants-book.txt", 0, "variants", "dvp-1996", "--language", "ja"),
+                on("variants.json", 0, "variants", "--format", "json"),
+                on("variants-commands.txt", 0, "variants", "--format", "commands", "--language", "ru"),
+                on("romanize.txt", 0, "romanize", "Юрин, В. П. Щёлоков", "--system", "loc"),
+                on("romanize.json", 0, "romanize", "とみた たけし", "--system", "polivanov", "--format", "json"),
                 on("cite.txt", 0, "cite", "garf-6761-1-555@л. 46–47", "tomita-2010@39頁"),
                 on("cite-apa.md", 0, "cite", "hara-1995@p. 32", "--style", "apa", "--to", "markdown"),
                 on("notes.txt", 0, "notes"),
@@ -63,7 +69,7 @@ class PaperGoldenTest {
     }
 
     static Stream<String> tables() {
-        return Stream.of("list", "notes", "bib", "styles gost", "report", "check");
+        return Stream.of("list", "notes", "bib", "styles gost", "report", "check", "variants", "show shulatov-2017");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,5 +1,6 @@
 package org.footing.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -19,14 +20,23 @@ record Run(int code, String out, String err) {
         return onTerminal(folder, 0, args);
     }
 
+    /** Runs with a text on standard input. */
+    static Run with(String input, Path folder, String... args) {
+        return run(input, folder, 0, args);
+    }
+
     /** Runs as if on a terminal of so many columns. */
     static Run onTerminal(Path folder, int columns, String... args) {
+        return run("", folder, columns, args);
+    }
+
+    private static Run run(String input, Path folder, int columns, String... args) {
+        InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int code = new Footing(new Console(InputStream.nullInputStream(), outStream, errStream, columns, false), folder)
-                .run(List.of(args));
+        int code = new Footing(new Console(in, outStream, errStream, columns, false), folder).run(List.of(args));
         outStream.flush();
         errStream.flush();
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -3,6 +3,8 @@ package org.footing.language.transliteration;
 import java.util.ArrayList;
 import java.util.List;
 import org.footing.language.LanguageTag;
+import org.footing.language.Script;
+import org.footing.language.Scripts;
 import org.jspecify.annotations.Nullable;
 
 /** The systems by name. Each leaves a text as it is that is already in the letters it writes. */
@@ -49,6 +51,50 @@ public enum Transliteration {
     /** The language that the system is made for: {@code ru} or {@code ja}. */
     public String language() {
         return tag.substring(0, 2);
+    }
+
+    /** A few words that show what the system does. */
+    public String sample() {
+        return switch (this) {
+            case HEPBURN, HEPBURN_SIMPLE, HEPBURN_TRADITIONAL, POLIVANOV -> "とうきょう しんぶん";
+            default -> "Юрин, Щёлоково, съезд";
+        };
+    }
+
+    /**
+     * The system that is usual for the letters of a text: BGN/PCGN for Cyrillic ones, modified Hepburn for kana; null for a text that
+     * has neither.
+     */
+    public static @Nullable Transliteration usualFor(String text) {
+        Scripts scripts = Scripts.of(text);
+        if (scripts.dominant() == Script.CYRILLIC) {
+            return BGN;
+        }
+        return scripts.hasCjk() ? HEPBURN : scripts.has(Script.CYRILLIC) ? BGN : null;
+    }
+
+    /** Whether a text of this system's letters can be turned back. */
+    public boolean isReversible() {
+        return this == ISO_9;
+    }
+
+    /**
+     * The text from which this system made {@code text}.
+     *
+     * @throws IllegalStateException when the system is not reversible
+     */
+    public Reading reverse(String text) {
+        if (!isReversible()) {
+            throw new IllegalStateException(id + " cannot be turned back");
+        }
+        String cyrillic = Iso9.reverse(text);
+        for (int i = 0; i < cyrillic.length(); i++) {
+            // X, V and I between Cyrillic words are numerals; any other letter that is left is none of the table's.
+            if (Script.of(cyrillic.charAt(i)) == Script.LATIN && "XVI".indexOf(cyrillic.charAt(i)) < 0) {
+                return Unread.at(cyrillic, i, Script.LATIN);
+            }
+        }
+        return new Reading.Known(cyrillic);
     }
 
     /** The names of all systems. */

@@ -8,6 +8,9 @@ interface Content<T> {
     /** All letters of it, one part after another. */
     String letters(T value);
 
+    /** It as people read it in a list; it follows no citation style. */
+    String display(T value);
+
     /** Whether it is a person's name, which other languages may have in a form of their own. */
     boolean isPerson(T value);
 

@@ -89,6 +89,25 @@ public final class Forms<T> {
         return stored;
     }
 
+    /** A form of this field as people read it in a list: {@code 原 暉之}, {@code Hara, Teruyuki}; no citation style. */
+    public String display(Form<T> form) {
+        return content.display(form.value());
+    }
+
+    /** The language of the source, or of the name where that has one of its own; {@code und} when it is not known. */
+    String language() {
+        return own.primaryLanguage();
+    }
+
+    boolean isName() {
+        return content == (Object) NameContent.NAME;
+    }
+
+    /** ISO 15924 of the letters of a form. */
+    String scriptOf(Form<T> form) {
+        return FormTag.script(content.letters(form.value()));
+    }
+
     /** The form that is wanted: stored, else generated where that can be done; null when there is none. */
     public @Nullable Form<T> find(WantedForm wanted) {
         if (wanted instanceof WantedForm.Transliterated transliterated) {

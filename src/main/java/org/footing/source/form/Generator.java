@@ -21,25 +21,28 @@ final class Generator<T> {
 
     @Nullable
     Form<T> generate(WantedForm.Transliterated wanted) {
-        Transliteration japanese = wanted.system("ja");
         Transliteration russian = wanted.system("ru");
-        for (Form<T> form : stored) {
-            boolean isPerson = content.isPerson(form.value());
-            boolean ours = form.tag().sameLanguage(own) || form.equals(stored.get(0));
-            if (russian != null && (ours || isPerson) && isReadBy(russian, form)) {
-                Form<T> made = made(form, russian);
-                if (made != null) {
-                    return made;
-                }
-            }
-            if (japanese != null && ours && (isReading(form, isPerson) || isHepburnFor(japanese, form))) {
-                Form<T> made = made(form, japanese);
-                if (made != null) {
-                    return made;
-                }
+        Transliteration japanese = wanted.system("ja");
+        Form<T> made = null;
+        for (int i = 0; i < stored.size() && made == null; i++) {
+            Form<T> form = stored.get(i);
+            if (russian != null && (isOurs(form) || content.isPerson(form.value())) && isReadBy(russian, form)) {
+                made = made(form, russian);
             }
         }
-        return null;
+        // Where Latin letters are stored their words are divided, which those of a reading need not be.
+        for (int i = 0; i < stored.size() && made == null && japanese == Transliteration.POLIVANOV; i++) {
+            made = isJapaneseInLatin(stored.get(i)) ? made(stored.get(i), japanese) : null;
+        }
+        for (int i = 0; i < stored.size() && made == null && japanese != null; i++) {
+            Form<T> form = stored.get(i);
+            made = isOurs(form) && isReading(form) ? made(form, japanese) : null;
+        }
+        return made;
+    }
+
+    private boolean isOurs(Form<T> form) {
+        return form.tag().sameLanguage(own) || form.equals(stored.get(0));
     }
 
     private @Nullable Form<T> made(Form<T> from, Transliteration system) {
@@ -63,20 +66,18 @@ final class Generator<T> {
     }
 
     /** A reading, or what is written in kana alone; but a person's name in katakana alone is no Japanese word. */
-    private boolean isReading(Form<T> form, boolean isPerson) {
+    private boolean isReading(Form<T> form) {
         if (form.tag().isKanaReading()) {
             return true;
         }
         String letters = content.letters(form.value());
         return form.tag().primaryLanguage().equals("ja")
                 && FormTag.script(letters).equals("Hrkt")
-                && (!isPerson || Scripts.of(letters).has(Script.HIRAGANA));
+                && (!content.isPerson(form.value()) || Scripts.of(letters).has(Script.HIRAGANA));
     }
 
-    /** Polivanov's letters follow from Hepburn's as well. */
-    private static boolean isHepburnFor(Transliteration system, Form<?> form) {
-        return system == Transliteration.POLIVANOV
-                && form.tag().primaryLanguage().equals("ja")
+    private static boolean isJapaneseInLatin(Form<?> form) {
+        return form.tag().primaryLanguage().equals("ja")
                 && "Latn".equals(form.tag().script());
     }
 

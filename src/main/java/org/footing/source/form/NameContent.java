@@ -1,6 +1,7 @@
 package org.footing.source.form;
 
 import java.util.Map;
+import org.footing.language.Scripts;
 import org.footing.language.transliteration.Transliteration;
 import org.footing.source.Name;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,14 @@ enum NameContent implements Content<Name> {
         if (part != null) {
             out.append(out.length() == 0 ? "" : " ").append(part);
         }
+    }
+
+    /** A comma stands behind the family name unless it is written in kanji or kana. */
+    @Override
+    public String display(Name name) {
+        String family = name.family();
+        boolean eastAsian = family != null && Scripts.of(family).hasCjk();
+        return eastAsian && name.given() != null ? family + " " + name.given() : name.display();
     }
 
     @Override

@@ -22,6 +22,11 @@ enum TextContent implements Content<String> {
     }
 
     @Override
+    public String display(String value) {
+        return value;
+    }
+
+    @Override
     public boolean isPerson(String value) {
         return false;
     }

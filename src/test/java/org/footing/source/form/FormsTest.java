@@ -123,6 +123,16 @@ class FormsTest {
     }
 
     @Test
+    void polivanovsLettersFollowFromStoredLatinOnesWhoseWordsAreDivided() {
+        assertThat(text(title("""
+                        language: ja
+                        title: 戦間期の日ソ関係
+                        multi: {_keys: {title: {ja-Hrkt: せんかんきのにっソかんけい, ja-Latn-hepburn: Senkanki no Nisso kankei}}}
+                        """).find(POLIVANOV)))
+                .isEqualTo("Сэнканки но Ниссо канкэй | ja-Cyrl-x-polivan | generated, polivanov");
+    }
+
+    @Test
     void kanjiAreNeverRead() {
         assertThat(text(title("language: ja\ntitle: 戦間期の日ソ関係\n").find(USUAL))).isEqualTo("none");
         assertThat(name(author("ja", "{family: 原, given: 暉之}").find(USUAL))).isEqualTo("none");
