@@ -17,7 +17,9 @@ import org.footing.csl.styles.StyleCatalogue;
 import org.footing.library.Library;
 import org.footing.library.Settings;
 import org.footing.manuscript.Manuscript;
-import org.footing.source.CslItems;
+import org.footing.policy.Policies;
+import org.footing.policy.Policy;
+import org.footing.policy.ShownItems;
 import org.footing.source.Source;
 import org.footing.source.Sources;
 import org.footing.text.UsageException;
@@ -28,35 +30,38 @@ public final class Apparatus {
     private final Style style;
     private final String language;
     private final Processor processor;
+    private final Policy policy;
+    private final ShownItems shown;
 
     /**
      * @param style independent
      * @param language of the paper, BCP 47; empty for the style's own
+     * @param policy how sources of several languages are shown
      */
-    public Apparatus(Sources sources, Style style, String language, Processor processor) {
+    public Apparatus(Sources sources, Style style, String language, Processor processor, Policy policy) {
         this.sources = sources;
         this.style = style;
         this.language = language;
         this.processor = processor;
+        this.policy = policy;
+        this.shown = new ShownItems(policy, language);
     }
 
     /**
      * The apparatus of a library.
      *
-     * @param style an id; empty for the one in the library's settings
-     * @param language BCP 47; empty for the one in the library's settings
+     * @param styleId empty for the one in the library's settings
+     * @param asked the language of the paper, BCP 47; empty for the one in the library's settings
      * @throws UsageException when there is no such style
      */
-    public static Apparatus of(Library library, String style, String language, Processor processor) {
+    public static Apparatus of(Library library, String styleId, String asked, Processor processor, Policies policies) {
         StyleCatalogue styles = Files.isDirectory(library.styles())
                 ? StyleCatalogue.of(List.of(library.styles()))
                 : StyleCatalogue.shipped();
         Settings settings = library.settings();
-        return new Apparatus(
-                library.sources(),
-                styles.find(style.isEmpty() ? settings.style() : style),
-                language.isEmpty() ? settings.language() : language,
-                processor);
+        String id = styleId.isEmpty() ? settings.style() : styleId;
+        String language = asked.isEmpty() ? settings.language() : asked;
+        return new Apparatus(library.sources(), styles.find(id), language, processor, policies.in(id, language));
     }
 
     /** The notes of a manuscript and, in a style that sets citations in the running text, these too. */
@@ -128,18 +133,20 @@ public final class Apparatus {
         }
         List<Item> items = new ArrayList<>(keys.size());
         for (String key : keys) {
-            items.add(CslItems.of(sources.get(key)));
+            items.add(shown.of(sources.get(key)));
         }
-        return processor.open().render(new CitationRequest(style, language, items, clusters, uncited, bibliography));
+        return processor.open(policy.options(shown.places().sortVariables())).render(new CitationRequest(style, language, items, clusters, uncited, bibliography));
     }
 
     private List<RenderedEntry> entries(Rendering rendering, Format format) {
         List<RenderedEntry> out = new ArrayList<>(rendering.bibliography().size());
         for (BibliographyEntry entry : rendering.bibliography()) {
-            String itemLanguage = sources.get(entry.item()).language();
+            Source source = sources.get(entry.item());
+            String itemLanguage = source.language();
             out.add(new RenderedEntry(
                     entry.item(),
                     itemLanguage == null ? "" : itemLanguage,
+                    shown.places().headings(source),
                     format.write(entry.content()).strip()));
         }
         return out;

@@ -2,6 +2,7 @@ package org.footing.apparatus;
 
 import org.footing.csl.CitationProcessor;
 import org.footing.csl.citeprocjava.CiteprocJava;
+import org.footing.csl.document.ProcessorOptions;
 import org.footing.csl.document.StyleProcessor;
 import org.footing.text.UsageException;
 
@@ -39,8 +40,9 @@ public enum Processor {
         };
     }
 
-    CitationProcessor open() {
-        return this == FOOTING ? new StyleProcessor() : Other.citeprocJava();
+    /** @param options what citeproc-java knows nothing of, and passes over */
+    CitationProcessor open(ProcessorOptions options) {
+        return this == FOOTING ? new StyleProcessor(options) : Other.citeprocJava();
     }
 
     /** Apart, so that the library is not even looked at when it is not used. */

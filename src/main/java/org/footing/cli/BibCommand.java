@@ -59,6 +59,7 @@ final class BibCommand implements Command {
             json.writeStartObject();
             json.writeStringField("id", entry.key());
             JsonOutput.field(json, "language", entry.language());
+            JsonOutput.texts(json, "headings", entry.headings());
             json.writeStringField("text", entry.text());
             json.writeEndObject();
         }

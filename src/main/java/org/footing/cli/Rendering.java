@@ -12,6 +12,7 @@ import org.footing.library.Library;
 import org.footing.library.Settings;
 import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.ManuscriptProblem;
+import org.footing.policy.Policies;
 import org.footing.text.AtomicFile;
 import org.footing.text.Diagnostic;
 import org.footing.text.InputException;
@@ -38,6 +39,12 @@ final class Rendering {
                         "--style"))
                 .addOption(Specs.option(
                         "the language of terms such as ibid. (default: the library's)", "TAG", "--language"))
+                .addOption(Specs.option(
+                        "whose language gives terms: document, source, style, or a language (default: the library's policy)",
+                        "WHO",
+                        "--terms"))
+                .addOption(Specs.options(
+                        "set a policy for this run, such as forms.titles=original [translated]", "NAME=VALUE", "--policy"))
                 .addOption(Specs.option("one of text, markdown, html (default: text)", "MARKUP", "-t", "--to"))
                 .addOption(Specs.option("which citation processor renders", "NAME", "--processor"))
                 .addOption(Specs.option("write to a file instead", "FILE", "-o", "--output"));
@@ -60,12 +67,19 @@ final class Rendering {
         String named = call.option("--processor");
         Processor processor = named == null ? Processor.DEFAULT : Processor.of(named);
         String style = call.option("--style", "");
+        Policies policies = policies();
         if (style.endsWith(".csl")) {
             StyleCatalogue styles = StyleCatalogue.of(List.of(library.styles()));
-            return new Apparatus(library.sources(), styles.read(call.path(style)), language(), processor);
+            String id = call.path(style).getFileName().toString().replace(".csl", "");
+            return new Apparatus(
+                    library.sources(),
+                    styles.read(call.path(style)),
+                    language(),
+                    processor,
+                    policies.in(id, language()));
         }
         try {
-            return Apparatus.of(library, style, call.option("--language", ""), processor);
+            return Apparatus.of(library, style, call.option("--language", ""), processor, policies);
         } catch (UsageException e) {
             if (!style.isEmpty()) {
                 throw e;
@@ -76,6 +90,16 @@ final class Rendering {
                     "field `style`: " + e.getMessage(),
                     e.advice()));
         }
+    }
+
+    /** The library's policies under those that the user asks for. */
+    private Policies policies() {
+        List<String> asked = new ArrayList<>(call.options("--policy"));
+        String terms = call.option("--terms");
+        if (terms != null) {
+            asked.add("terms=" + terms);
+        }
+        return library.settings().policies().with(asked);
     }
 
     /** The width of lines of plain text; 0 where a file or a pipe takes lines of any length. */

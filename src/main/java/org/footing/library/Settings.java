@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.footing.policy.Policies;
+import org.footing.policy.PolicyReader;
 import org.footing.text.InputException;
 import org.footing.text.SourceText;
 import org.footing.text.TextFile;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param style a style's id
  * @param manuscript the paper's file, relative to the library's folder; null when none is named
  * @param thresholds what {@code footing check} demands, as written: {@code claim} → {@code 90%}
+ * @param policies how sources of several languages are shown
  * @param others fields that Footing does not know
  */
 public record Settings(
@@ -30,9 +33,11 @@ public record Settings(
         String style,
         @Nullable String manuscript,
         Map<String, String> thresholds,
+        Policies policies,
         Map<String, Tree> others) {
     public static final String FILE = "footing.yaml";
-    public static final Settings DEFAULT = new Settings("en", "chicago-notes-bibliography", null, Map.of(), Map.of());
+    public static final Settings DEFAULT = 
+            new Settings("en", "chicago-notes-bibliography", null, Map.of(), Policies.UNSAID, Map.of());
 
     public Settings {
         thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));
@@ -61,9 +66,14 @@ public record Settings(
                 textOr(fields, "style", DEFAULT.style),
                 fields.text("manuscript"),
                 thresholds(fields.fields("thresholds")),
+                policies(fields.tree("policy"), problems),
                 others(fields));
         problems.throwIfAny();
         return settings;
+    }
+
+    private static Policies policies(@Nullable Tree tree, Problems problems) {
+        return tree == null ? Policies.UNSAID : PolicyReader.read(tree, problems);
     }
 
     private static String textOr(Fields fields, String name, String otherwise) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.footing.csl.BibliographyEntry;
 import org.footing.csl.cite.Citation;
 import org.footing.csl.document.DocumentProcessor;
+import org.footing.csl.document.LanguageChoice;
 import org.footing.csl.document.ProcessorOptions;
 import org.footing.csl.item.CslJson;
 import org.footing.csl.item.Item;
@@ -41,7 +42,7 @@ final class FixtureRun {
     private FixtureRun(Fixture fixture) throws IOException {
         this.fixture = fixture;
         String language = fixture.section("LANGUAGE").strip();
-        ProcessorOptions options = new ProcessorOptions(language, false);
+        ProcessorOptions options = new ProcessorOptions(language, LanguageChoice.STYLE);
         Style style = Style.parse(new SourceText(fixture.name() + ".csl", fixture.section("CSL")));
         this.processor = new DocumentProcessor(style, ClasspathLocales.shared(), options);
         this.cites = new CiteReader(quotes(style, language), style.isNote());

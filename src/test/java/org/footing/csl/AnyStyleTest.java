@@ -16,6 +16,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.footing.csl.cite.Citation;
 import org.footing.csl.document.DocumentProcessor;
+import org.footing.csl.document.LanguageChoice;
 import org.footing.csl.document.ProcessorOptions;
 import org.footing.csl.item.DatePoint;
 import org.footing.csl.item.DateValue;
@@ -126,7 +127,7 @@ class AnyStyleTest {
 
     private static String render(Style style, List<Item> items) {
         DocumentProcessor processor = new DocumentProcessor(
-                style, ClasspathLocales.shared(), new ProcessorOptions("", items.size() % 2 == 0));
+                style, ClasspathLocales.shared(), new ProcessorOptions("", items.size() % 2 == 0 ? LanguageChoice.SOURCE : LanguageChoice.STYLE));
         processor.register(items);
         List<Citation> citations = new ArrayList<>();
         Random random = new Random(3);

@@ -3,6 +3,7 @@ package org.footing.csl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.footing.csl.document.LanguageChoice;
 import org.footing.csl.document.ProcessorOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,6 @@ class LabelsAndNumbersTest {
                         "delimiter=\"; \"",
                         "<label variable=\"page\" form=\"short\" suffix=\" \"/><text variable=\"page\"/>");
         assertThat(scene.citation()).isEqualTo("p. 3; p. 3; p. 3");
-        assertThat(scene.processor(new ProcessorOptions("", true)).citation()).isEqualTo("S. 3; с. 3; p. 3");
+        assertThat(scene.processor(new ProcessorOptions("", LanguageChoice.SOURCE)).citation()).isEqualTo("S. 3; с. 3; p. 3");
     }
 }

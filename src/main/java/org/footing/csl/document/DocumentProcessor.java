@@ -34,6 +34,8 @@ import org.footing.csl.sort.TextOrder;
 import org.footing.csl.style.Area;
 import org.footing.csl.style.BibliographyOptions;
 import org.footing.csl.style.Condition;
+import org.footing.csl.style.NameOptions;
+import org.footing.csl.style.SortKey;
 import org.footing.csl.style.Style;
 import org.footing.text.UsageException;
 import org.jspecify.annotations.Nullable;
@@ -85,11 +87,24 @@ public final class DocumentProcessor {
         TextOrder order = new TextOrder(views.document().language());
         this.citeSorter = new Sorter(evaluator, style.citation().sort(), order);
         Area bibliography = style.bibliography();
-        this.itemOrder = new ItemOrder(bibliography == null ? null : new Sorter(evaluator, bibliography.sort(), order));
+        this.itemOrder = new ItemOrder(
+                bibliography == null ? null : new Sorter(evaluator, sortKeys(bibliography, options), order));
         this.usesFirstNote = style.mentions("first-reference-note-number");
         this.usesNumber = style.mentions("citation-number");
         this.usesContainers = style.mentions("container-ibid");
         this.usesArchives = style.mentions("first-of-archive");
+    }
+
+    private static List<SortKey> sortKeys(Area bibliography, ProcessorOptions options) {
+        if (options.listedBefore().isEmpty()) {
+            return bibliography.sort();
+        }
+        List<SortKey> keys = new ArrayList<>();
+        for (String variable : options.listedBefore()) {
+            keys.add(new SortKey(variable.intern(), null, false, NameOptions.NONE));
+        }
+        keys.addAll(bibliography.sort());
+        return keys;
     }
 
     /** Adds items, or replaces those of the same identifiers. They are cited or listed only when that is asked for. */

@@ -16,7 +16,10 @@ final class LocaleViews implements Views {
     private final Style style;
     private final LocaleProvider provider;
     private final LocaleView document;
-    private final ProcessorOptions.Terms terms;
+    private final ProcessorOptions options;
+    /** Whether one choice holds for terms, labels, repeats and quotes. */
+    private final boolean single;
+
     private final Map<String, LocaleView> byLanguage = new HashMap<>();
 
     LocaleViews(Style style, LocaleProvider provider, ProcessorOptions options) {
@@ -25,7 +28,11 @@ final class LocaleViews implements Views {
         String asked = options.locale().isEmpty() ? style.defaultLocale() : options.locale();
         String tag = asked.isEmpty() ? "en-US" : asked;
         this.document = LocaleView.of(tag, style.locales(), provider);
-        this.terms = options.terms();
+        this.options = options;
+        LanguageChoice terms = options.terms();
+        this.single = terms.equals(options.labels())
+                && terms.equals(options.repeats())
+                && terms.equals(options.quotes());
     }
 
     @Override
@@ -35,11 +42,38 @@ final class LocaleViews implements Views {
 
     @Override
     public LocaleView of(Item item, @Nullable Layout layout) {
-        String language = switch (terms) {
-            case DOCUMENT -> "";
-            case SOURCE -> item.language();
-            case STYLE -> layout == null || layout.locales().isEmpty() ? "" : layoutLanguage(item, layout.locales());
+        String terms = language(options.terms(), item, layout);
+        if (single) {
+            return view(terms);
+        }
+        String labels = language(options.labels(), item, layout);
+        String repeats = language(options.repeats(), item, layout);
+        String quotes = language(options.quotes(), item, layout);
+        if (terms.equals(labels) && terms.equals(repeats) && terms.equals(quotes)) {
+            return view(terms);
+        }
+        String key = terms + " " + labels + " " + repeats + " " + quotes;
+        LocaleView found = byLanguage.get(key);
+        if (found == null) {
+            found = view(terms).with(view(labels), view(repeats), view(quotes).quotes());
+            byLanguage.put(key, found);
+        }
+        return found;
+    }
+
+    /** The language that a choice gives for an item; empty for the document's. */
+    private static String language(LanguageChoice choice, Item item, @Nullable Layout layout) {
+        String chosen = choice.of(item.language());
+        return switch (chosen) {
+            case LanguageChoice.DOCUMENT_S -> "";
+            case LanguageChoice.SOURCE_S -> item.language();
+            case LanguageChoice.STYLE_S ->
+                layout == null || layout.locales().isEmpty() ? "" : layoutLanguage(item, layout.locales());
+            default -> chosen;
         };
+    }
+
+    private LocaleView view(String language) {
         if (language.isEmpty()) {
             return document;
         }

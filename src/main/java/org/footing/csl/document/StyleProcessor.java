@@ -11,10 +11,17 @@ import org.footing.csl.output.Inline;
 
 /** Footing's own processor: CSL 1.0.2, and CSL-M where it meets papers in several languages. */
 public final class StyleProcessor implements CitationProcessor {
+    private final ProcessorOptions options;
+
+    /** @param options but for the document's language, which each request has */
+    public StyleProcessor(ProcessorOptions options) {
+        this.options = options;
+    }
+
     @Override
     public Rendering render(CitationRequest request) {
         DocumentProcessor document = new DocumentProcessor(
-                request.style(), HistorianLocales.shared(), new ProcessorOptions(request.locale(), false));
+                request.style(), HistorianLocales.shared(), options.in(request.locale()));
         document.register(request.items());
         List<Citation> citations = new ArrayList<>(request.clusters().size());
         for (int i = 0; i < request.clusters().size(); i++) {

@@ -85,6 +85,15 @@ public final class Item {
         return find(variable) != null;
     }
 
+    /** Starts an item like this one, but for what stands for it in later cites and in the bibliography. */
+    public Builder copy() {
+        Builder out = new Builder(id, type);
+        out.variables.addAll(List.of(variables));
+        out.values.addAll(Arrays.asList(values));
+        out.otherForms.putAll(otherForms);
+        return out;
+    }
+
     /** The variables that are there, in their order. */
     public List<String> variables() {
         return List.of(variables);
@@ -142,6 +151,17 @@ public final class Item {
                 variables.add(variable.intern());
                 values.add(value);
             }
+            return this;
+        }
+
+        /** Takes a variable out, with its other forms. */
+        public Builder remove(String variable) {
+            int at = variables.indexOf(variable);
+            if (at >= 0) {
+                variables.remove(at);
+                values.remove(at);
+            }
+            otherForms.remove(variable);
             return this;
         }
 

@@ -69,6 +69,12 @@ public record PersonName(
                 text);
     }
 
+    /** This name, always shown family name first. */
+    public PersonName withFamilyFirst() {
+        return new PersonName(
+                family, given, droppingParticle, nonDroppingParticle, suffix, commaSuffix, true, literal, beside);
+    }
+
     public boolean isLiteral() {
         return !literal.isEmpty();
     }

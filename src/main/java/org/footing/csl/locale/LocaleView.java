@@ -18,10 +18,16 @@ public final class LocaleView {
     private final QuoteMarks quotes;
     private final boolean limitDayOrdinals;
     private final @Nullable Ordinals ordinals;
+    /** The views that give labels and words of repetition where they are not this one. */
+    private final @Nullable LocaleView labels;
+
+    private final @Nullable LocaleView repeats;
 
     private LocaleView(String language, LocaleData[] layers) {
         this.language = language;
         this.layers = layers;
+        this.labels = null;
+        this.repeats = null;
         this.limitDayOrdinals = findLimitDayOrdinals();
         this.quotes = new QuoteMarks(
                 textOf("open-quote"),
@@ -30,6 +36,21 @@ public final class LocaleView {
                 textOf("close-inner-quote"),
                 findPunctuationInQuote());
         this.ordinals = findOrdinals();
+    }
+
+    private LocaleView(LocaleView terms, LocaleView labels, LocaleView repeats, QuoteMarks quotes) {
+        this.language = terms.language;
+        this.layers = terms.layers;
+        this.limitDayOrdinals = terms.limitDayOrdinals;
+        this.ordinals = terms.ordinals;
+        this.labels = labels;
+        this.repeats = repeats;
+        this.quotes = quotes;
+    }
+
+    /** This view, but with labels, words of repetition and quotation marks from others. */
+    public LocaleView with(LocaleView otherLabels, LocaleView otherRepeats, QuoteMarks otherQuotes) {
+        return new LocaleView(this, otherLabels, otherRepeats, otherQuotes);
     }
 
     /**
@@ -161,6 +182,12 @@ public final class LocaleView {
     }
 
     private @Nullable Term find(String name, TermForm form) {
+        if (labels != null && TermKinds.isLabel(name)) {
+            return labels.find(name, form);
+        }
+        if (repeats != null && TermKinds.isRepeat(name)) {
+            return repeats.find(name, form);
+        }
         for (LocaleData layer : layers) {
             Term term = layer.term(name, form);
             if (term != null) {

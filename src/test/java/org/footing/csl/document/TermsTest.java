@@ -3,11 +3,11 @@ package org.footing.csl.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.footing.csl.Cite;
 import org.footing.csl.CiteMode;
 import org.footing.csl.Cluster;
 import org.footing.csl.cite.Citation;
-import org.footing.csl.document.ProcessorOptions.Terms;
 import org.footing.csl.item.Item;
 import org.footing.csl.item.PersonName;
 import org.footing.csl.locale.HistorianLocales;
@@ -29,17 +29,17 @@ class TermsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "mixed-language-notes | STYLE | Там же. Т. 2. С. 5–7.",
-                "mixed-language-notes | SOURCE | Там же. Т. 2. С. 5–7.",
-                "mixed-language-notes | DOCUMENT | Ibid. Vol. 2. P. 5–7.",
-                "gost-r-7-0-5-2008-footnotes | STYLE | Там же. Т. 2. С. 5–7.",
-                "japanese-history-notes | STYLE | Там же. Т. 2. С. 5–7.",
-                "multiscript-notes-english | STYLE | 'Логинова, Сущность процесса, vol. 2, pp. 5–7.'",
-                "multiscript-notes-english | SOURCE | 'Логинова, Сущность процесса, т. 2, с. 5–7.'",
+                "mixed-language-notes | style | Там же. Т. 2. С. 5–7.",
+                "mixed-language-notes | source | Там же. Т. 2. С. 5–7.",
+                "mixed-language-notes | document | Ibid. Vol. 2. P. 5–7.",
+                "gost-r-7-0-5-2008-footnotes | style | Там же. Т. 2. С. 5–7.",
+                "japanese-history-notes | style | Там же. Т. 2. С. 5–7.",
+                "multiscript-notes-english | style | 'Логинова, Сущность процесса, vol. 2, pp. 5–7.'",
+                "multiscript-notes-english | source | 'Логинова, Сущность процесса, т. 2, с. 5–7.'",
             })
-    void a_repeated_note_speaks_its_language(String style, Terms terms, String expected) {
+    void a_repeated_note_speaks_its_language(String style, String terms, String expected) {
         DocumentProcessor processor = new DocumentProcessor(
-                StyleCatalogue.shipped().find(style), HistorianLocales.shared(), new ProcessorOptions("en", terms));
+                StyleCatalogue.shipped().find(style), HistorianLocales.shared(), new ProcessorOptions("en", new LanguageChoice(Map.of(), terms)));
         processor.register(List.of(BOOK));
         Cite place = new Cite("book", "volume", "2", "page", "5-7", List.of(), List.of(), CiteMode.NORMAL);
         processor.set(List.of(

@@ -1,0 +1,42 @@
+package org.footing.csl.document;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Whose language speaks: the style's layouts, the document's, the source's own, or one named for sources of a language.
+ *
+ * @param byLanguage for sources of a language (BCP 47, the longest that fits): {@link #STYLE_S}, {@link #DOCUMENT_S},
+ *     {@link #SOURCE_S} or a language
+ * @param otherwise for all other sources, likewise
+ */
+public record LanguageChoice(Map<String, String> byLanguage, String otherwise) {
+    static final String STYLE_S = "style";
+    static final String DOCUMENT_S = "document";
+    static final String SOURCE_S = "source";
+
+    /** The language of the layout when the style has one for the item's language (CSL-M), else the document's. */
+    public static final LanguageChoice STYLE = new LanguageChoice(Map.of(), STYLE_S);
+    /** The document's. */
+    public static final LanguageChoice DOCUMENT = new LanguageChoice(Map.of(), DOCUMENT_S);
+    /** The item's own, where it is known. */
+    public static final LanguageChoice SOURCE = new LanguageChoice(Map.of(), SOURCE_S);
+
+    public LanguageChoice {
+        byLanguage = byLanguage.isEmpty() ? Map.of() : new TreeMap<>(byLanguage);
+    }
+
+    /** What is chosen for sources of a language: one of the three words, or a language. */
+    String of(String itemLanguage) {
+        String language = itemLanguage;
+        while (!byLanguage.isEmpty() && !language.isEmpty()) {
+            String found = byLanguage.get(language);
+            if (found != null) {
+                return found;
+            }
+            int hyphen = language.lastIndexOf('-');
+            language = hyphen < 0 ? "" : language.substring(0, hyphen);
+        }
+        return otherwise;
+    }
+}

@@ -1,0 +1,102 @@
+package org.footing.policy;
+
+import java.util.List;
+import java.util.Map;
+import org.footing.csl.item.Item;
+import org.footing.csl.item.OtherForm;
+import org.footing.source.CslItems;
+import org.footing.source.Name;
+import org.footing.source.Source;
+import org.footing.source.form.Forms;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of sources the items to cite: in first notes, in later ones and in the list, each with the forms that belong there. */
+public final class ShownItems {
+    private final Policy policy;
+    private final Composer composer;
+    private final ShownNames names;
+    private final ListPlaces places;
+
+    /** @param language the document's, BCP 47 */
+    public ShownItems(Policy policy, String language) {
+        this.policy = policy;
+        this.composer = new Composer(policy, language);
+        this.names = new ShownNames(policy, composer);
+        this.places = new ListPlaces(policy.list(), language);
+    }
+
+    /** Where the list's parts are, and what they are called. */
+    public ListPlaces places() {
+        return places;
+    }
+
+    public Item of(Source source) {
+        Item plain = CslItems.of(source);
+        if (policy.forms().isEmpty()) {
+            return places.isStyle() ? plain : plain.copy().listed(places.put(source, plain)).build();
+        }
+        Item first = in("first", source, plain);
+        Item later = in("short", source, plain);
+        Item listed = places.put(source, in("list", source, plain));
+        return first.copy().repeated(later).listed(listed).build();
+    }
+
+    private Item in(String where, Source source, Item plain) {
+        String language = source.language() == null ? "" : source.language();
+        Item.Builder item = plain.copy();
+        for (Map.Entry<String, String> text : source.texts().entrySet()) {
+            String variable = text.getKey();
+            String what = what(variable);
+            FormPattern pattern = what.isEmpty() ? FormPattern.ORIGINAL : policy.forms(language, what, where);
+            if (!pattern.isOriginal() || source.variants().mainOf(variable) != null) {
+                put(source, variable, pattern, item);
+            }
+        }
+        FormPattern pattern = policy.forms(language, "names", where);
+        if (!pattern.isOriginal()) {
+            for (Map.Entry<String, List<Name>> people : source.names().entrySet()) {
+                item.names(people.getKey(), names.of(source, people.getValue(), pattern));
+            }
+        }
+        return item.build();
+    }
+
+    private void put(Source source, String variable, FormPattern pattern, Item.Builder item) {
+        List<Composer.Placed<String>> placed = composer.choose(Forms.of(source, variable), pattern);
+        String full = fullVariable(variable);
+        if (!full.isEmpty() && lacksMain(placed, source.text(variable))) {
+            // A full title in the form that is wanted says more than a short one in another.
+            List<Composer.Placed<String>> fully = composer.choose(Forms.of(source, full), pattern);
+            if (!lacksMain(fully, source.text(full))) {
+                item.remove(variable);
+                return;
+            }
+        }
+        if (placed.isEmpty()) {
+            return;
+        }
+        item.text(variable, placed.get(0).form().value());
+        List<OtherForm> others = Composer.others(placed);
+        item.otherForms(variable, others);
+    }
+
+    private static boolean lacksMain(List<Composer.Placed<String>> placed, @Nullable String plain) {
+        return placed.isEmpty() || placed.get(0).form().value().equals(plain);
+    }
+
+    /** The variable that a short form shortens; empty for all others. */
+    private static String fullVariable(String variable) {
+        return variable.endsWith("-short") ? variable.substring(0, variable.length() - 6) : "";
+    }
+
+    /** The kind of thing that a variable holds, as rules name it; empty for what has one form only. */
+    private static String what(String variable) {
+        return switch (variable) {
+            case "title", "title-short", "volume-title", "part-title", "original-title", "reviewed-title" -> "titles";
+            case "container-title", "container-title-short", "collection-title", "event-title" -> "containers";
+            case "publisher", "original-publisher" -> "publishers";
+            case "publisher-place", "original-publisher-place", "event-place", "archive-place" -> "places";
+            default -> "";
+        };
+    }
+}
