@@ -76,6 +76,9 @@ public final class ShownItems {
             return;
         }
         item.text(variable, placed.get(0).form().value());
+        if (variable.equals("title") && placed.get(0).form().tag().isRomanization()) {
+            item.text("title-romanised", "true");
+        }
         List<OtherForm> others = Composer.others(placed);
         item.otherForms(variable, others);
     }

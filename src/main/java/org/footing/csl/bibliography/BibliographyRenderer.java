@@ -33,7 +33,7 @@ public final class BibliographyRenderer {
 
     /** The entry that follows on those rendered before; null when it would be empty. */
     public @Nullable BibliographyEntry next(Situation at) {
-        Layout layout = area.layout(at.item().language());
+        Layout layout = area.layout(evaluator.layoutLanguage(at.item()));
         Rendered rendered = evaluator.render(at, layout);
         List<Inline> pieces = rendered.pieces();
         if (Inlines.isEmpty(pieces)) {

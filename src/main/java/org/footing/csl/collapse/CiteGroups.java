@@ -140,13 +140,13 @@ final class CiteGroups {
         Hints bare = cite.at.hints().withYearSuffix("");
         return Inlines.plainText(evaluator
                 .renderWithoutNames(
-                        cite.at.withHints(bare), area.layout(cite.at.item().language()))
+                        cite.at.withHints(bare), area.layout(evaluator.layoutLanguage(cite.at.item())))
                 .pieces());
     }
 
     private List<Inline> withoutNames(RenderedCite cite) {
         return evaluator
-                .renderWithoutNames(cite.at, area.layout(cite.at.item().language()))
+                .renderWithoutNames(cite.at, area.layout(evaluator.layoutLanguage(cite.at.item())))
                 .pieces();
     }
 

@@ -38,7 +38,7 @@ public final class ClusterRenderer {
      */
     public List<Inline> render(Cluster cluster, List<Cite> cites, List<Situation> situations) {
         Layout layout =
-                area.layout(cites.isEmpty() ? "" : situations.get(0).item().language());
+                area.layout(cites.isEmpty() ? "" : evaluator.layoutLanguage(situations.get(0).item()));
         if (cites.size() == 1 && cites.get(0).mode() == CiteMode.COMPOSITE) {
             return composite(cluster, cites.get(0), situations.get(0), layout);
         }
@@ -93,7 +93,7 @@ public final class ClusterRenderer {
 
     private RenderedCite cite(Cite cite, Situation at, Layout first) {
         Layout layout =
-                area.layouts().size() == 1 ? first : area.layout(at.item().language());
+                area.layouts().size() == 1 ? first : area.layout(evaluator.layoutLanguage(at.item()));
         List<Inline> nodes = cite.mode() == CiteMode.SUPPRESS_AUTHOR
                 ? evaluator.renderWithoutNames(at, layout).pieces()
                 : cite.mode() == CiteMode.AUTHOR_ONLY

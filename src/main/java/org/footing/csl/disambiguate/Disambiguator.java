@@ -117,7 +117,7 @@ public final class Disambiguator {
     private CiteKey key(Item item, int number, Hints hints) {
         Situation at = Situation.of(item.repeated(), false, POSITIONS, number, hints, false)
                 .withFirstReferenceNote(hints.conditions() > 0 ? noteOf(item) : 0);
-        return new CiteKey(evaluator.render(at, evaluator.style().citation().layout(item.language())));
+        return new CiteKey(evaluator.render(at, evaluator.style().citation().layout(evaluator.layoutLanguage(item))));
     }
 
     /**

@@ -43,12 +43,13 @@ final class LocaleViews implements Views {
     @Override
     public LocaleView of(Item item, @Nullable Layout layout) {
         String terms = language(options.terms(), item, layout);
-        if (single) {
+        if (single && !item.has("title-romanised")) {
             return view(terms);
         }
         String labels = language(options.labels(), item, layout);
         String repeats = language(options.repeats(), item, layout);
-        String quotes = language(options.quotes(), item, layout);
+        // A title in other letters than its language has takes the marks of the text around it.
+        String quotes = item.has("title-romanised") ? "" : language(options.quotes(), item, layout);
         if (terms.equals(labels) && terms.equals(repeats) && terms.equals(quotes)) {
             return view(terms);
         }
@@ -59,6 +60,16 @@ final class LocaleViews implements Views {
             byLanguage.put(key, found);
         }
         return found;
+    }
+
+    @Override
+    public String layoutLanguage(Item item) {
+        String chosen = options.terms().of(item.language());
+        return switch (chosen) {
+            case LanguageChoice.DOCUMENT_S -> document.language();
+            case LanguageChoice.SOURCE_S, LanguageChoice.STYLE_S -> item.language();
+            default -> chosen;
+        };
     }
 
     /** The language that a choice gives for an item; empty for the document's. */

@@ -10,9 +10,11 @@ import org.footing.csl.style.Style;
 /** Conditions (CSL 1.0.2, "Choose"). */
 final class Conditions {
     private final Style style;
+    private final Views views;
 
-    Conditions(Style style) {
+    Conditions(Style style, Views views) {
         this.style = style;
+        this.views = views;
     }
 
     boolean hold(Condition condition, Scope scope) {
@@ -47,7 +49,7 @@ final class Conditions {
     }
 
     private String itemLanguage(Scope scope) {
-        String language = scope.item.language();
+        String language = views.layoutLanguage(scope.item);
         return language.isEmpty() ? style.defaultLocale() : language;
     }
 

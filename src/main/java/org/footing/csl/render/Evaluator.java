@@ -42,7 +42,12 @@ public final class Evaluator {
         this.texts = new TextRenderer(style, implicitSuffix);
         this.dates = new DateRenderer(implicitSuffix);
         this.names = new NamesRenderer(style, this);
-        this.conditions = new Conditions(style);
+        this.conditions = new Conditions(style, views);
+    }
+
+    /** The language whose layout an item takes (CSL-M). */
+    public String layoutLanguage(Item item) {
+        return views.layoutLanguage(item);
     }
 
     /** Says how far names are expanded everywhere. */

@@ -16,4 +16,7 @@ public interface Views {
      * @param layout in which it is rendered; null for a sort key
      */
     LocaleView of(Item item, @Nullable Layout layout);
+
+    /** The language whose layout an item takes where a style has several (CSL-M), and that conditions on the locale test. */
+    String layoutLanguage(Item item);
 }
