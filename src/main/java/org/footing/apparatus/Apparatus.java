@@ -44,7 +44,7 @@ public final class Apparatus {
         this.language = language;
         this.processor = processor;
         this.policy = policy;
-        this.shown = new ShownItems(policy, language);
+        this.shown = new ShownItems(policy, language, style.isNote());
     }
 
     /**
@@ -135,7 +135,9 @@ public final class Apparatus {
         for (String key : keys) {
             items.add(shown.of(sources.get(key)));
         }
-        return processor.open(policy.options(shown.places().sortVariables())).render(new CitationRequest(style, language, items, clusters, uncited, bibliography));
+        return processor
+                .open(policy.options(shown.places().sortVariables()))
+                .render(new CitationRequest(style, language, items, clusters, uncited, bibliography));
     }
 
     private List<RenderedEntry> entries(Rendering rendering, Format format) {

@@ -44,7 +44,9 @@ final class Rendering {
                         "WHO",
                         "--terms"))
                 .addOption(Specs.options(
-                        "set a policy for this run, such as forms.titles=original [translated]", "NAME=VALUE", "--policy"))
+                        "set a policy for this run, such as forms.titles=original [translated]",
+                        "NAME=VALUE",
+                        "--policy"))
                 .addOption(Specs.option("one of text, markdown, html (default: text)", "MARKUP", "-t", "--to"))
                 .addOption(Specs.option("which citation processor renders", "NAME", "--processor"))
                 .addOption(Specs.option("write to a file instead", "FILE", "-o", "--output"));

@@ -36,7 +36,7 @@ public record Settings(
         Policies policies,
         Map<String, Tree> others) {
     public static final String FILE = "footing.yaml";
-    public static final Settings DEFAULT = 
+    public static final Settings DEFAULT =
             new Settings("en", "chicago-notes-bibliography", null, Map.of(), Policies.UNSAID, Map.of());
 
     public Settings {

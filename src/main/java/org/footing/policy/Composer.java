@@ -18,7 +18,10 @@ final class Composer {
     Composer(Policy policy, String language) {
         List<Transliteration> systems = new ArrayList<>();
         for (String system : policy.romanisation().values()) {
-            systems.add(Transliteration.named(system));
+            Transliteration named = Transliteration.named(system);
+            if (named != null) {
+                systems.add(named);
+            }
         }
         systems.add(Transliteration.ALA_LC_SIMPLE);
         systems.add(Transliteration.HEPBURN);
@@ -81,7 +84,10 @@ final class Composer {
     static List<OtherForm> others(List<Placed<String>> placed) {
         List<OtherForm> out = new ArrayList<>(placed.size());
         for (int i = 1; i < placed.size(); i++) {
-            out.add(new OtherForm(placed.get(i).before(), placed.get(i).form().value(), placed.get(i).after()));
+            out.add(new OtherForm(
+                    placed.get(i).before(),
+                    placed.get(i).form().value(),
+                    placed.get(i).after()));
         }
         return out;
     }

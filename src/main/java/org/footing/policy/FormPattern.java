@@ -53,7 +53,9 @@ record FormPattern(List<Group> groups) {
                 i = end + 1;
             } else {
                 int end = i;
-                while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && OPENING.indexOf(text.charAt(end)) < 0) {
+                while (end < text.length()
+                        && !Character.isWhitespace(text.charAt(end))
+                        && OPENING.indexOf(text.charAt(end)) < 0) {
                     end++;
                 }
                 groups.add(new Group("", List.of(slot(text.substring(i, end))), "", ""));
@@ -108,11 +110,13 @@ record FormPattern(List<Group> groups) {
 
     private static PolicyFault fault(String message) {
         return new PolicyFault(
-                message, "write for example `romanised original [translated]`; forms: original, romanised, translated, reading");
+                message,
+                "write for example `romanised original [translated]`; forms: original, romanised, translated, reading");
     }
 
     /** Whether the original alone is shown. */
     boolean isOriginal() {
-        return groups.size() == 1 && groups.get(0).slots().equals(ORIGINAL.groups.get(0).slots());
+        return groups.size() == 1
+                && groups.get(0).slots().equals(ORIGINAL.groups.get(0).slots());
     }
 }

@@ -13,10 +13,14 @@ final class Headings {
 
     String section(String section) {
         return switch (section) {
-            case "archives" ->
-                word("Archives", "Архивные материалы", "未公刊史料", "Archivalien", "Archives");
+            case "archives" -> word("Archives", "Архивные материалы", "未公刊史料", "Archivalien", "Archives");
             case "documents" ->
-                word("Published Documents", "Опубликованные документы", "公刊史料", "Gedruckte Quellen", "Documents publiés");
+                word(
+                        "Published Documents",
+                        "Опубликованные документы",
+                        "公刊史料",
+                        "Gedruckte Quellen",
+                        "Documents publiés");
             default -> word("Studies", "Исследования", "研究文献", "Forschungsliteratur", "Études");
         };
     }
@@ -24,7 +28,8 @@ final class Headings {
     /** @param of the language of the sources; empty for all that have no part of their own */
     String language(String of) {
         return switch (of) {
-            case "" -> word("In Other Languages", "На других языках", "その他の言語", "In anderen Sprachen", "En d’autres langues");
+            case "" ->
+                word("In Other Languages", "На других языках", "その他の言語", "In anderen Sprachen", "En d’autres langues");
             case "ru" -> word("In Russian", "На русском языке", "ロシア語", "In russischer Sprache", "En russe");
             case "ja" -> word("In Japanese", "На японском языке", "日本語", "In japanischer Sprache", "En japonais");
             case "en" -> word("In English", "На английском языке", "英語", "In englischer Sprache", "En anglais");

@@ -45,7 +45,7 @@ final class PolicyBuilder {
             case "name-order" -> nameOrder.put(languageOrAll(path), word("name-order", value, NAME_ORDERS));
             case "dates" -> dates.put(languageOrAll(path), word("dates", value, DATES));
             case "list" -> list(path, value);
-            default -> throw new PolicyFault("no setting `" + first + "` of a policy", SETTINGS);
+            default -> throw PolicyFault.ofName("no setting `" + first + "` of a policy", SETTINGS);
         }
     }
 
@@ -107,7 +107,7 @@ final class PolicyBuilder {
             } else if (!word.equals("all") && isLanguage(word)) {
                 language = word;
             } else if (!word.equals("all")) {
-                throw new PolicyFault(
+                throw PolicyFault.ofName(
                         "`" + word + "` is nothing that has forms",
                         "use " + String.join(", ", FormRule.WHAT) + ", then " + String.join(", ", FormRule.WHERE)
                                 + ", or a language");
@@ -120,14 +120,14 @@ final class PolicyBuilder {
         for (String pair : path.size() > 1 ? List.of(path.get(1) + "=" + value) : items(value)) {
             int equals = pair.indexOf('=');
             String system = pair.substring(equals + 1).strip();
-            if (!Transliteration.ids().contains(system)) {
+            Transliteration named = Transliteration.named(system);
+            if (named == null) {
                 throw new PolicyFault(
                         "no system `" + system + "` of romanisation",
                         "the systems are " + String.join(", ", Transliteration.ids()));
             }
-            String language = equals < 0
-                    ? Transliteration.named(system).language()
-                    : pair.substring(0, equals).strip();
+            String language =
+                    equals < 0 ? named.language() : pair.substring(0, equals).strip();
             romanisation.put(language, system);
         }
     }
@@ -157,10 +157,17 @@ final class PolicyBuilder {
                 yield new ListOrder(null, null, items, null);
             }
             case "japanese" ->
-                new ListOrder(null, null, null, word("list.japanese", value, List.of("reading", "style")).equals("reading"));
+                new ListOrder(
+                        null,
+                        null,
+                        null,
+                        word("list.japanese", value, List.of("reading", "style"))
+                                .equals("reading"));
             default ->
-                throw new PolicyFault(
-                        setting.isEmpty() ? "`list` has settings of its own" : "no setting `" + setting + "` of the list",
+                throw PolicyFault.ofName(
+                        setting.isEmpty()
+                                ? "`list` has settings of its own"
+                                : "no setting `" + setting + "` of the list",
                         "the settings are sections, languages, scripts and japanese");
         };
         list = said.over(list);
@@ -168,8 +175,8 @@ final class PolicyBuilder {
 
     private static String languageOrAll(List<String> path) {
         String language = path.size() > 1 ? path.get(1) : "all";
-        if (path.size() > 2 || !language.equals("all") && !isLanguage(language)) {
-            throw new PolicyFault(
+        if (path.size() > 2 || !(language.equals("all") || isLanguage(language))) {
+            throw PolicyFault.ofName(
                     "`" + String.join(".", path.subList(1, path.size())) + "` is no language",
                     "write a tag such as ru, or all");
         }
@@ -179,8 +186,7 @@ final class PolicyBuilder {
     private static String word(String setting, String value, List<String> allowed) {
         String word = value.strip();
         if (!allowed.contains(word)) {
-            throw new PolicyFault(
-                    "`" + setting + "` cannot be `" + word + "`", "use " + String.join(", ", allowed));
+            throw new PolicyFault("`" + setting + "` cannot be `" + word + "`", "use " + String.join(", ", allowed));
         }
         return word;
     }

@@ -5,10 +5,25 @@ final class PolicyFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String advice;
+    private final boolean ofName;
 
     PolicyFault(String message, String advice) {
+        this(message, advice, false);
+    }
+
+    private PolicyFault(String message, String advice, boolean ofName) {
         super(message, null, false, false);
         this.advice = advice;
+        this.ofName = ofName;
+    }
+
+    /** A fault in the name of a setting, and not in its value. */
+    static PolicyFault ofName(String message, String advice) {
+        return new PolicyFault(message, advice, true);
+    }
+
+    boolean isOfName() {
+        return ofName;
     }
 
     String message() {

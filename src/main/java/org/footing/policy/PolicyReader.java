@@ -39,7 +39,8 @@ public final class PolicyReader {
                     if (style.value() instanceof Mapping settings) {
                         settings(settings, List.of(), own);
                     } else {
-                        problems.add(style.value().span(), "a style’s policy must be a mapping", PolicyBuilder.SETTINGS);
+                        problems.add(
+                                style.value().span(), "a style’s policy must be a mapping", PolicyBuilder.SETTINGS);
                     }
                     styles.put(style.name(), own.build());
                 }
@@ -60,9 +61,8 @@ public final class PolicyReader {
         try {
             builder.set(path, value instanceof Sequence sequence ? joined(sequence) : text(value));
         } catch (PolicyFault e) {
-            boolean ofValue = !e.message().contains("`" + entry.name() + "`");
             problems.add(
-                    ofValue ? value.span() : entry.key().span(),
+                    e.isOfName() ? entry.key().span() : value.span(),
                     "field `policy." + String.join(".", path) + "`: " + e.message(),
                     e.advice());
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.footing.csl.item.Item;
 import org.footing.csl.item.OtherForm;
+import org.footing.language.LanguageTag;
 import org.footing.source.CslItems;
 import org.footing.source.Name;
 import org.footing.source.Source;
@@ -12,14 +13,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes of sources the items to cite: in first notes, in later ones and in the list, each with the forms that belong there. */
 public final class ShownItems {
+    /** Says that the title is not in the letters or the language of the source: its quotation marks are not either. */
+    private static final String FOREIGN = "title-foreign";
+
     private final Policy policy;
+    private final boolean inNotes;
     private final Composer composer;
     private final ShownNames names;
     private final ListPlaces places;
 
-    /** @param language the document's, BCP 47 */
-    public ShownItems(Policy policy, String language) {
+    /**
+     * @param language the document's, BCP 47
+     * @param inNotes whether the style sets notes; citations in the running text are short from the first
+     */
+    public ShownItems(Policy policy, String language, boolean inNotes) {
         this.policy = policy;
+        this.inNotes = inNotes;
         this.composer = new Composer(policy, language);
         this.names = new ShownNames(policy, composer);
         this.places = new ListPlaces(policy.list(), language);
@@ -32,11 +41,16 @@ public final class ShownItems {
 
     public Item of(Source source) {
         Item plain = CslItems.of(source);
-        if (policy.forms().isEmpty()) {
-            return places.isStyle() ? plain : plain.copy().listed(places.put(source, plain)).build();
+        if (isForeign(source.variants().mainOf("title"), source)) {
+            plain = plain.copy().text(FOREIGN, "true").build();
         }
-        Item first = in("first", source, plain);
+        if (policy.forms().isEmpty()) {
+            return places.isStyle()
+                    ? plain
+                    : plain.copy().listed(places.put(source, plain)).build();
+        }
         Item later = in("short", source, plain);
+        Item first = inNotes ? in("first", source, plain) : later;
         Item listed = places.put(source, in("list", source, plain));
         return first.copy().repeated(later).listed(listed).build();
     }
@@ -76,11 +90,21 @@ public final class ShownItems {
             return;
         }
         item.text(variable, placed.get(0).form().value());
-        if (variable.equals("title") && placed.get(0).form().tag().isRomanization()) {
-            item.text("title-romanised", "true");
-        }
         List<OtherForm> others = Composer.others(placed);
         item.otherForms(variable, others);
+        if (variable.equals("title")) {
+            LanguageTag tag = placed.get(0).form().tag();
+            if (tag.isRomanization() || isForeign(tag.primaryLanguage(), source)) {
+                item.text(FOREIGN, "true");
+            } else {
+                item.remove(FOREIGN);
+            }
+        }
+    }
+
+    private static boolean isForeign(@Nullable String tag, Source source) {
+        String own = source.language();
+        return tag != null && own != null && !LanguageTag.parse(tag).sameLanguage(LanguageTag.parse(own));
     }
 
     private static boolean lacksMain(List<Composer.Placed<String>> placed, @Nullable String plain) {

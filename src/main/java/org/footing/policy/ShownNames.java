@@ -37,7 +37,8 @@ final class ShownNames {
         }
         Form<Name> first = placed.get(0).form();
         PersonName shown = CslItems.person(first.value());
-        if (!first.equals(forms.main()) && isFamilyFirst(first)
+        if (!first.equals(forms.main())
+                && isFamilyFirst(first)
                 && policy.familyFirst(first.tag().primaryLanguage())) {
             shown = shown.withFamilyFirst();
         }

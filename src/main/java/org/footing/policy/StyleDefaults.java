@@ -40,7 +40,7 @@ final class StyleDefaults {
             return of(
                     "names=romanised|translated",
                     "titles=original [romanised; translated]",
-                    "titles.short=romanised",
+                    "titles.short=original",
                     "containers=original [romanised; translated]",
                     "publishers=romanised",
                     "places=translated|romanised");

@@ -10,6 +10,7 @@ import java.util.List;
 import org.footing.csl.styles.StyleCatalogue;
 import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.MarkdownReader;
+import org.footing.policy.Policy;
 import org.footing.source.Sources;
 import org.footing.source.SourcesFile;
 import org.footing.text.SourceText;
@@ -240,6 +241,6 @@ class ApparatusTest {
     }
 
     private Apparatus apparatus(String style) {
-        return new Apparatus(sources, StyleCatalogue.shipped().find(style), "en", Processor.DEFAULT);
+        return new Apparatus(sources, StyleCatalogue.shipped().find(style), "en", Processor.DEFAULT, Policy.UNSAID);
     }
 }

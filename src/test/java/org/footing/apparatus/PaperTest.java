@@ -3,11 +3,13 @@ package org.footing.apparatus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.footing.library.Library;
 import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.MarkdownReader;
+import org.footing.policy.Policies;
 import org.footing.testing.Golden;
 import org.footing.text.TextFile;
 import org.junit.jupiter.api.Test;
@@ -31,10 +33,45 @@ class PaperTest {
         "modern-language-association, en, TEXT",
         "gost-r-7-0-5-2008-footnotes, ru, TEXT",
         "japanese-history-notes, ja, TEXT",
+        "multiscript-notes-english, en, TEXT",
         "mixed-language-notes, en, TEXT",
     })
     void notes_and_bibliography_read_as_their_style_wants(String style, String language, Format format) {
         check(style + extension(format), style, language, format, Processor.DEFAULT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chicago-notes-bibliography, en",
+        "gost-r-7-0-5-2008, ru",
+        "sist02, ja",
+        "apa, en",
+        "modern-language-association, en",
+        "gost-r-7-0-5-2008-footnotes, ru",
+        "japanese-history-notes, ja",
+        "multiscript-notes-english, en",
+        "mixed-language-notes, en",
+    })
+    void terms_may_come_from_the_source_or_from_the_paper(String style, String language) {
+        check("terms-source/" + style + ".txt", style, language, "terms=source");
+        check("terms-document/" + style + ".txt", style, language, "terms=document");
+    }
+
+    @Test
+    void a_list_may_be_divided() {
+        check(
+                "divided-list.md",
+                "chicago-notes-bibliography",
+                "en",
+                Format.MARKDOWN,
+                Processor.DEFAULT,
+                "list.sections=archives, documents, studies",
+                "list.languages=ru, ja, en",
+                "forms=original");
+    }
+
+    private static void check(String golden, String style, String language, String policy) {
+        check(golden, style, language, Format.TEXT, Processor.DEFAULT, policy);
     }
 
     @Test
@@ -64,8 +101,9 @@ class PaperTest {
                 Processor.CITEPROC_JAVA);
     }
 
-    private static void check(String golden, String style, String language, Format format, Processor processor) {
-        RenderedPaper paper = paper(style, language, format, processor);
+    private static void check(
+            String golden, String style, String language, Format format, Processor processor, String... policy) {
+        RenderedPaper paper = paper(style, language, format, processor, policy);
         StringBuilder out = new StringBuilder();
         out.append(NoteList.write(paper.notes(), format, COLUMNS, language)).append('\n');
         for (RenderedCitation citation : paper.citations()) {
@@ -75,11 +113,13 @@ class PaperTest {
         Golden.check("apparatus/" + golden, out.toString());
     }
 
-    private static RenderedPaper paper(String style, String language, Format format, Processor processor) {
+    private static RenderedPaper paper(
+            String style, String language, Format format, Processor processor, String... policy) {
         Library library = Library.at(Path.of(System.getProperty("basedir", ""), "bibliography"));
         Path file = Objects.requireNonNull(library.manuscript());
         Manuscript manuscript = MarkdownReader.read(TextFile.read(file));
-        return Apparatus.of(library, style, language, processor).paper(manuscript, format);
+        Policies policies = library.settings().policies().with(List.of(policy));
+        return Apparatus.of(library, style, language, processor, policies).paper(manuscript, format);
     }
 
     private static String extension(Format format) {

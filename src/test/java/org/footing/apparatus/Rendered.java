@@ -6,6 +6,7 @@ import java.util.List;
 import org.footing.csl.style.Style;
 import org.footing.csl.styles.StyleCatalogue;
 import org.footing.manuscript.MarkdownReader;
+import org.footing.policy.Policy;
 import org.footing.source.Sources;
 import org.footing.source.SourcesFile;
 import org.footing.text.SourceText;
@@ -61,6 +62,6 @@ final class Rendered {
 
     private Apparatus apparatus() {
         Sources sources = SourcesFile.at(FILE).read();
-        return new Apparatus(sources, style, language, Processor.DEFAULT);
+        return new Apparatus(sources, style, language, Processor.DEFAULT, Policy.UNSAID);
     }
 }

@@ -127,7 +127,9 @@ class AnyStyleTest {
 
     private static String render(Style style, List<Item> items) {
         DocumentProcessor processor = new DocumentProcessor(
-                style, ClasspathLocales.shared(), new ProcessorOptions("", items.size() % 2 == 0 ? LanguageChoice.SOURCE : LanguageChoice.STYLE));
+                style,
+                ClasspathLocales.shared(),
+                new ProcessorOptions("", items.size() % 2 == 0 ? LanguageChoice.SOURCE : LanguageChoice.STYLE));
         processor.register(items);
         List<Citation> citations = new ArrayList<>();
         Random random = new Random(3);

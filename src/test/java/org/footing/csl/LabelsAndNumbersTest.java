@@ -97,6 +97,8 @@ class LabelsAndNumbersTest {
                         "delimiter=\"; \"",
                         "<label variable=\"page\" form=\"short\" suffix=\" \"/><text variable=\"page\"/>");
         assertThat(scene.citation()).isEqualTo("p. 3; p. 3; p. 3");
-        assertThat(scene.processor(new ProcessorOptions("", LanguageChoice.SOURCE)).citation()).isEqualTo("S. 3; с. 3; p. 3");
+        assertThat(scene.processor(new ProcessorOptions("", LanguageChoice.SOURCE))
+                        .citation())
+                .isEqualTo("S. 3; с. 3; p. 3");
     }
 }

@@ -139,8 +139,7 @@ final class CiteGroups {
         }
         Hints bare = cite.at.hints().withYearSuffix("");
         return Inlines.plainText(evaluator
-                .renderWithoutNames(
-                        cite.at.withHints(bare), area.layout(evaluator.layoutLanguage(cite.at.item())))
+                .renderWithoutNames(cite.at.withHints(bare), area.layout(evaluator.layoutLanguage(cite.at.item())))
                 .pieces());
     }
 

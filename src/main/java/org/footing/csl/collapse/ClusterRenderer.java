@@ -37,8 +37,10 @@ public final class ClusterRenderer {
      * @param situations of each cite
      */
     public List<Inline> render(Cluster cluster, List<Cite> cites, List<Situation> situations) {
-        Layout layout =
-                area.layout(cites.isEmpty() ? "" : evaluator.layoutLanguage(situations.get(0).item()));
+        Layout layout = area.layout(
+                cites.isEmpty()
+                        ? ""
+                        : evaluator.layoutLanguage(situations.get(0).item()));
         if (cites.size() == 1 && cites.get(0).mode() == CiteMode.COMPOSITE) {
             return composite(cluster, cites.get(0), situations.get(0), layout);
         }
@@ -92,8 +94,7 @@ public final class ClusterRenderer {
     }
 
     private RenderedCite cite(Cite cite, Situation at, Layout first) {
-        Layout layout =
-                area.layouts().size() == 1 ? first : area.layout(evaluator.layoutLanguage(at.item()));
+        Layout layout = area.layouts().size() == 1 ? first : area.layout(evaluator.layoutLanguage(at.item()));
         List<Inline> nodes = cite.mode() == CiteMode.SUPPRESS_AUTHOR
                 ? evaluator.renderWithoutNames(at, layout).pieces()
                 : cite.mode() == CiteMode.AUTHOR_ONLY

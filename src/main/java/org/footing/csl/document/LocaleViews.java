@@ -30,9 +30,8 @@ final class LocaleViews implements Views {
         this.document = LocaleView.of(tag, style.locales(), provider);
         this.options = options;
         LanguageChoice terms = options.terms();
-        this.single = terms.equals(options.labels())
-                && terms.equals(options.repeats())
-                && terms.equals(options.quotes());
+        this.single =
+                terms.equals(options.labels()) && terms.equals(options.repeats()) && terms.equals(options.quotes());
     }
 
     @Override
@@ -43,13 +42,17 @@ final class LocaleViews implements Views {
     @Override
     public LocaleView of(Item item, @Nullable Layout layout) {
         String terms = language(options.terms(), item, layout);
-        if (single && !item.has("title-romanised")) {
+        // A title in other letters or words than its source's language takes the marks of the text around it.
+        boolean foreign = item.has("title-foreign");
+        if (single && !foreign) {
             return view(terms);
         }
         String labels = language(options.labels(), item, layout);
         String repeats = language(options.repeats(), item, layout);
-        // A title in other letters than its language has takes the marks of the text around it.
-        String quotes = item.has("title-romanised") ? "" : language(options.quotes(), item, layout);
+        String quotes = language(options.quotes(), item, layout);
+        if (foreign && options.quotes().of(item.language()).equals(LanguageChoice.SOURCE_S)) {
+            quotes = "";
+        }
         if (terms.equals(labels) && terms.equals(repeats) && terms.equals(quotes)) {
             return view(terms);
         }

@@ -20,8 +20,8 @@ public final class StyleProcessor implements CitationProcessor {
 
     @Override
     public Rendering render(CitationRequest request) {
-        DocumentProcessor document = new DocumentProcessor(
-                request.style(), HistorianLocales.shared(), options.in(request.locale()));
+        DocumentProcessor document =
+                new DocumentProcessor(request.style(), HistorianLocales.shared(), options.in(request.locale()));
         document.register(request.items());
         List<Citation> citations = new ArrayList<>(request.clusters().size());
         for (int i = 0; i < request.clusters().size(); i++) {

@@ -2,15 +2,16 @@ package org.footing.csl.locale;
 
 /** Which terms are labels, and which are words for what was cited before. Appendix II of CSL 1.0.2, and Footing's own terms. */
 final class TermKinds {
-    private static final String LABELS = " act appendix article-locator book canon chapter column elocation equation figure folio"
-            + " issue leaf line note number number-of-pages number-of-volumes opus page paragraph part rule scene section"
-            + " sub-verbo supplement surah table timestamp title-locator verse version volume chapter-number collection-number"
-            + " citation-number first-reference-note-number part-number printing-number supplement-number"
-            + " author chair collection-editor compiler composer contributor curator director editor editor-translator"
-            + " editorial-director editortranslator executive-producer guest host illustrator interviewer narrator organizer"
-            + " original-author performer producer recipient reviewed-author script-writer series-creator translator"
-            + " leaf-verso folio-recto folio-verso fond opis delo edinitsa-khraneniya karton papka poryadkovy-nomer box folder"
-            + " reel document image number-delimiter page-range-delimiter ";
+    private static final String LABELS =
+            " act appendix article-locator book canon chapter column elocation equation figure folio"
+                    + " issue leaf line note number number-of-pages number-of-volumes opus page paragraph part rule scene section"
+                    + " sub-verbo supplement surah table timestamp title-locator verse version volume chapter-number collection-number"
+                    + " citation-number first-reference-note-number part-number printing-number supplement-number"
+                    + " author chair collection-editor compiler composer contributor curator director editor editor-translator"
+                    + " editorial-director editortranslator executive-producer guest host illustrator interviewer narrator organizer"
+                    + " original-author performer producer recipient reviewed-author script-writer series-creator translator"
+                    + " leaf-verso folio-recto folio-verso fond opis delo edinitsa-khraneniya karton papka poryadkovy-nomer box folder"
+                    + " reel document image number-delimiter page-range-delimiter ";
 
     private TermKinds() {}
 
@@ -21,6 +22,9 @@ final class TermKinds {
 
     /** Whether a term stands for what was cited before. */
     static boolean isRepeat(String term) {
-        return term.equals("ibid") || term.startsWith("op-cit") || term.startsWith("loc-cit") || term.startsWith("idem");
+        return term.equals("ibid")
+                || term.startsWith("op-cit")
+                || term.startsWith("loc-cit")
+                || term.startsWith("idem");
     }
 }

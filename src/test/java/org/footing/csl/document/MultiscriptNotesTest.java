@@ -68,7 +68,9 @@ class MultiscriptNotesTest {
 
     private static DocumentProcessor processor(String style, Item... items) {
         DocumentProcessor processor = new DocumentProcessor(
-                StyleCatalogue.shipped().find(style), HistorianLocales.shared(), new ProcessorOptions("en", LanguageChoice.STYLE));
+                StyleCatalogue.shipped().find(style),
+                HistorianLocales.shared(),
+                new ProcessorOptions("en", LanguageChoice.STYLE));
         processor.register(List.of(items));
         return processor;
     }

@@ -39,7 +39,9 @@ class TermsTest {
             })
     void a_repeated_note_speaks_its_language(String style, String terms, String expected) {
         DocumentProcessor processor = new DocumentProcessor(
-                StyleCatalogue.shipped().find(style), HistorianLocales.shared(), new ProcessorOptions("en", new LanguageChoice(Map.of(), terms)));
+                StyleCatalogue.shipped().find(style),
+                HistorianLocales.shared(),
+                new ProcessorOptions("en", new LanguageChoice(Map.of(), terms)));
         processor.register(List.of(BOOK));
         Cite place = new Cite("book", "volume", "2", "page", "5-7", List.of(), List.of(), CiteMode.NORMAL);
         processor.set(List.of(
