@@ -21,6 +21,7 @@ final class Commands {
                 "cite",
                 "notes",
                 "bib",
+                "archives",
                 "styles",
                 "check",
                 "report",
@@ -40,6 +41,7 @@ final class Commands {
             case "cite" -> new CiteCommand();
             case "notes" -> new NotesCommand();
             case "bib" -> new BibCommand();
+            case "archives" -> new ArchivesCommand();
             case "styles" -> new StylesCommand();
             case "check" -> new CheckCommand();
             case "report" -> new ReportCommand();

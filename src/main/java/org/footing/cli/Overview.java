@@ -24,6 +24,7 @@ final class Overview {
                   cite       a citation of some sources, in any style
                   notes      the manuscript's notes, in any style
                   bib        the manuscript's bibliography, in any style
+                  archives   the archives of what the manuscript cites
                   styles     the styles that --style takes
 
                 Claims and evidence

@@ -38,6 +38,10 @@ class PaperGoldenTest {
                 on("bib.md", 0, "bib", "--to", "markdown"),
                 on("bib-all.html", 0, "bib", "--all", "--to", "html"),
                 on("bib.json", 0, "bib", "--format", "json"),
+                on("archives.txt", 0, "archives"),
+                on("archives-russian.md", 0, "archives", "--language", "ru", "--to", "markdown"),
+                on("archives.html", 0, "archives", "--to", "html"),
+                on("archives.json", 0, "archives", "--all", "--format", "json"),
                 on("styles-gost.txt", 0, "styles", "gost", "7.0.5"),
                 on("styles-gost.json", 0, "styles", "gost", "7.0.5", "--format", "json"),
                 on("check.txt", 0, "check"),
@@ -69,7 +73,8 @@ class PaperGoldenTest {
     }
 
     static Stream<String> tables() {
-        return Stream.of("list", "notes", "bib", "styles gost", "report", "check", "variants", "show shulatov-2017");
+        return Stream.of(
+                "list", "notes", "bib", "archives", "styles gost", "report", "check", "variants", "show shulatov-2017");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,78 @@
+package org.footing.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.footing.apparatus.ArchiveIndex;
+import org.footing.apparatus.ArchiveList;
+import org.footing.apparatus.CitedArchive;
+import org.footing.apparatus.CitedFile;
+import org.footing.apparatus.Format;
+import org.footing.library.Library;
+import org.footing.manuscript.Manuscript;
+import org.footing.manuscript.MarkdownReader;
+import org.footing.text.TextFile;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code footing archives}: the archives of a manuscript's sources. */
+final class ArchivesCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        return Specs.command(
+                        "archives",
+                        "List the archives of what a manuscript cites, with the files cited of each.",
+                        "footing archives",
+                        "footing archives --all --language ru --to markdown")
+                .addPositional(Specs.parameter("0", "MANUSCRIPT", "a Markdown file (default: the library's)"))
+                .addOption(Specs.flag("every source of the library, cited or not", "-a", "--all"))
+                .addOption(Specs.option("the language of the list (default: the library's)", "TAG", "--language"))
+                .addOption(Specs.option("one of text, markdown, html (default: text)", "MARKUP", "-t", "--to"))
+                .addOption(Specs.option("write to a file instead", "FILE", "-o", "--output"))
+                .addOption(Specs.format("text", "json"));
+    }
+
+    @Override
+    public int run(Call call) throws IOException {
+        boolean json = call.choice("--format", "text", "json").equals("json");
+        Library library = call.library();
+        Format format = Format.of(call.option("--to", "text"));
+        String language = call.option("--language", library.settings().language());
+        List<CitedArchive> archives;
+        if (call.has("--all")) {
+            archives = ArchiveIndex.of(library.sources(), language);
+        } else {
+            Manuscript manuscript = MarkdownReader.read(TextFile.read(call.manuscript(library, call.parameter(0))));
+            archives = ArchiveIndex.of(ArchiveIndex.citedIn(manuscript, library.sources()), language);
+        }
+        int columns = call.has("--output") ? 0 : call.console().columns();
+        Rendering.write(
+                call,
+                json
+                        ? JsonOutput.text(out -> write(out, archives))
+                        : ArchiveList.write(archives, format, columns, language));
+        return ExitCode.CLEAN;
+    }
+
+    private static void write(JsonGenerator json, List<CitedArchive> archives) throws IOException {
+        json.writeStartArray();
+        for (CitedArchive archive : archives) {
+            json.writeStartObject();
+            json.writeStringField("name", archive.name());
+            JsonOutput.field(json, "abbreviation", archive.abbreviation());
+            JsonOutput.field(json, "original-name", archive.originalName());
+            JsonOutput.field(json, "original-abbreviation", archive.originalAbbreviation());
+            JsonOutput.field(json, "language", archive.language());
+            JsonOutput.field(json, "place", archive.place());
+            json.writeArrayFieldStart("files");
+            for (CitedFile file : archive.files()) {
+                json.writeStartObject();
+                json.writeStringField("text", file.text());
+                JsonOutput.texts(json, "sources", file.sources());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}
