@@ -1,8 +1,7 @@
 package org.footing.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import org.footing.text.Resource;
+
 
 /** Footing's own version. */
 final class Version {
@@ -10,10 +9,7 @@ final class Version {
 
     /** As the build stamped it into {@code org/footing/version.txt}. */
     static String number() {
-        try (InputStream in = Version.class.getResourceAsStream("/org/footing/version.txt")) {
-            return in == null ? "unknown" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            return "unknown";
-        }
+        String stamped = Resource.text("org/footing/version.txt");
+        return stamped == null ? "unknown" : stamped.strip();
     }
 }

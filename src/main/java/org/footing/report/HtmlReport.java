@@ -1,12 +1,9 @@
 package org.footing.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.footing.check.CheckResult;
+import org.footing.text.Resource;
 
 /**
  * The report as one file for a browser, without a network: summary, claims with the uncovered first, the manuscript sentence by
@@ -74,13 +71,10 @@ public final class HtmlReport {
     }
 
     private static String resource(String name) {
-        try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its file " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        String content = Resource.text("org/footing/report/" + name);
+        if (content == null) {
+            throw new IllegalStateException("the program lacks its file " + name);
         }
+        return content;
     }
 }

@@ -1,11 +1,8 @@
 package org.footing.csl.locale;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ConcurrentHashMap;
 import org.footing.csl.xml.XmlScanner;
+import org.footing.text.Resource;
 import org.footing.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * without opening every jar of the class path before the one they come in, or from {@code org.citationstyles:locales}.
  */
 public final class ClasspathLocales implements LocaleProvider {
+    /** Where the build puts locales, on the class path. */
+    static final String FOLDER = "org/footing/csl/locale/";
+
     private static final ClasspathLocales SHARED = new ClasspathLocales();
 
     private final ConcurrentHashMap<String, LocaleData> parsed = new ConcurrentHashMap<>();
@@ -32,9 +32,9 @@ public final class ClasspathLocales implements LocaleProvider {
             return known;
         }
         String file = "locales-" + tag + ".xml";
-        String content = read(file);
+        String content = Resource.text(FOLDER + file);
         if (content == null) {
-            content = read("/" + file);
+            content = Resource.text(file);
         }
         if (content == null) {
             return null;
@@ -46,13 +46,5 @@ public final class ClasspathLocales implements LocaleProvider {
         LocaleData data = LocaleParser.parse(xml);
         LocaleData other = parsed.putIfAbsent(tag, data);
         return other == null ? data : other;
-    }
-
-    private static @Nullable String read(String resource) {
-        try (InputStream in = ClasspathLocales.class.getResourceAsStream(resource)) {
-            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,11 +1,8 @@
 package org.footing.csl.locale;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ConcurrentHashMap;
 import org.footing.csl.xml.XmlScanner;
+import org.footing.text.Resource;
 import org.footing.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -52,16 +49,12 @@ public final class HistorianLocales implements LocaleProvider {
         if (file.isEmpty()) {
             return null;
         }
-        try (InputStream in = HistorianLocales.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the resource " + file + " is missing");
-            }
-            XmlScanner xml =
-                    new XmlScanner(new SourceText(file, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-            xml.nextChild();
-            return LocaleParser.parse(xml);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        String content = Resource.text(ClasspathLocales.FOLDER + file);
+        if (content == null) {
+            throw new IllegalStateException("the resource " + file + " is missing");
         }
+        XmlScanner xml = new XmlScanner(new SourceText(file, content));
+        xml.nextChild();
+        return LocaleParser.parse(xml);
     }
 }

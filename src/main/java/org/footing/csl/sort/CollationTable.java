@@ -1,8 +1,6 @@
 package org.footing.csl.sort;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import org.footing.text.Resource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,14 +43,11 @@ final class CollationTable {
     }
 
     private static byte[] read(String name) {
-        try (InputStream in = CollationTable.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("this build has no " + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        byte[] table = Resource.bytes("org/footing/csl/sort/" + name);
+        if (table == null) {
+            throw new IllegalStateException("this build has no " + name);
         }
+        return table;
     }
 
     /** A key that compares as ICU compares the text, without regard to case; null when a character is not in the table. */

@@ -1,14 +1,13 @@
 package org.footing.csl.styles;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.footing.csl.style.Style;
+import org.footing.text.Resource;
 import org.footing.text.SourceText;
 import org.footing.text.TextFile;
 import org.footing.text.UsageException;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StyleCatalogue {
     /** Where the project's own styles lie on the class path; a file {@code own.list} names them. */
-    static final String OWN = "/org/footing/csl/styles/own/";
+    static final String OWN = StylePack.FOLDER + "own/";
 
     private final List<Path> folders;
     private @Nullable StyleIndex index;
@@ -88,13 +87,13 @@ public final class StyleCatalogue {
         String text = StylePack.find(name);
         // A build without packs: the classes as an editor or a quick compile leaves them.
         if (text == null) {
-            text = resource(OWN + name + ".csl");
+            text = Resource.text(OWN + name + ".csl");
         }
         if (text == null) {
-            text = resource("/" + name + ".csl");
+            text = Resource.text(name + ".csl");
         }
         if (text == null) {
-            text = resource("/dependent/" + name + ".csl");
+            text = Resource.text("dependent/" + name + ".csl");
         }
         return text == null ? null : new SourceText(name + ".csl", text);
     }
@@ -170,13 +169,5 @@ public final class StyleCatalogue {
             }
         }
         return !name.isEmpty();
-    }
-
-    static @Nullable String resource(String name) {
-        try (InputStream in = StyleCatalogue.class.getResourceAsStream(name)) {
-            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

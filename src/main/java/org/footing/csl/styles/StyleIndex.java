@@ -1,12 +1,9 @@
 package org.footing.csl.styles;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.footing.text.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** The index of the shipped styles, made when Footing is built: a line for each, in the order of their ids. */
@@ -20,15 +17,11 @@ final class StyleIndex {
     }
 
     static StyleIndex load() {
-        try (InputStream in = StyleIndex.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "this build has no " + RESOURCE + "; build it with mvn process-classes");
-            }
-            return new StyleIndex(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        String lines = Resource.text(StylePack.FOLDER + RESOURCE);
+        if (lines == null) {
+            throw new IllegalStateException("this build has no " + RESOURCE + "; build it with mvn process-classes");
         }
+        return new StyleIndex(lines);
     }
 
     /** The entry of an id, or null. */

@@ -1,16 +1,15 @@
 package org.footing.csl.styles;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.footing.text.Resource;
 import org.footing.text.SourceText;
 
 /** Writes the index and the packs of the shipped styles. The build runs it once the classes are compiled. */
@@ -52,7 +51,7 @@ public final class StyleIndexer {
             addFolder(files.getPath("/"));
             addFolder(files.getPath("/dependent"));
         }
-        URL list = StyleIndexer.class.getResource(StyleCatalogue.OWN + "own.list");
+        String list = Resource.text(StyleCatalogue.OWN + "own.list");
         if (list != null) {
             addOwn(list);
         }
@@ -69,17 +68,13 @@ public final class StyleIndexer {
         }
     }
 
-    private void addOwn(URL list) throws IOException {
-        try (InputStream in = list.openStream()) {
-            for (String id : new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList()) {
-                String text = StyleCatalogue.resource(StyleCatalogue.OWN + id + ".csl");
-                if (text == null) {
-                    throw new IllegalStateException("own.list names " + id + ", which is not there");
-                }
-                own.put(id, text);
+    private void addOwn(String list) {
+        for (String id : list.lines().toList()) {
+            String text = Resource.text(StyleCatalogue.OWN + id + ".csl");
+            if (text == null) {
+                throw new IllegalStateException("own.list names " + id + ", which is not there");
             }
+            own.put(id, text);
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.footing.text.Resource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +19,21 @@ import org.jspecify.annotations.Nullable;
  * of Footing: a jar's whole directory is read when it is opened. A pack is a run of ids and texts, each with its length.
  */
 final class StylePack {
+    /** Where the styles lie on the class path. */
+    static final String FOLDER = "org/footing/csl/styles/";
+
     private static final int PACKS = 256;
 
     private StylePack() {}
 
     /** The text of a style; null when there is none of that id, or no packs in this build. */
     static @Nullable String find(String id) {
-        InputStream stream = StylePack.class.getResourceAsStream(name(packOf(id)));
-        if (stream == null) {
-            return null;
-        }
         byte[] wanted = id.getBytes(StandardCharsets.UTF_8);
-        try (DataInputStream in = new DataInputStream(stream)) {
+        try (InputStream stream = Resource.stream(FOLDER + name(packOf(id)))) {
+            if (stream == null) {
+                return null;
+            }
+            DataInputStream in = new DataInputStream(stream);
             while (true) {
                 byte[] found = in.readNBytes(in.readUnsignedShort());
                 int length = in.readInt();
