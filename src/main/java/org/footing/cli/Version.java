@@ -2,7 +2,6 @@ package org.footing.cli;
 
 import org.footing.text.Resource;
 
-
 /** Footing's own version. */
 final class Version {
     private Version() {}

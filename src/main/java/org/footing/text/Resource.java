@@ -13,8 +13,8 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files shipped with the classes. They are read from the jar in which these classes are: a class loader would first look
- * through every module of the JDK, which takes a short job several milliseconds, and one more for each further file.
+ * Files shipped with the classes. Where these classes are in a jar, the files are read from it and nowhere else: a class
+ * loader would first look through every module of the JDK, which takes a short job several milliseconds.
  */
 public final class Resource {
     private static final class Jar {
@@ -48,10 +48,11 @@ public final class Resource {
     /** A resource to be read and closed; null when there is none. */
     public static @Nullable InputStream stream(String path) throws IOException {
         ZipFile jar = Jar.OPEN;
-        ZipEntry entry = jar == null ? null : jar.getEntry(path);
-        return jar == null || entry == null
-                ? Resource.class.getResourceAsStream("/" + path)
-                : jar.getInputStream(entry);
+        if (jar == null) {
+            return Resource.class.getResourceAsStream("/" + path);
+        }
+        ZipEntry entry = jar.getEntry(path);
+        return entry == null ? null : jar.getInputStream(entry);
     }
 
     /** The jar of these classes; null when they lie in a folder or come from elsewhere. */

@@ -39,6 +39,14 @@ class StyleFaultsTest {
     }
 
     @Test
+    void aMacroThatIsNotThereIsMissedAlsoWhereOnlyAnotherMacroCallsIt() {
+        fails(
+                "<style>\n<macro name=\"a\"><text macro=\"b\"/></macro>\n<macro name=\"b\"><text macro=\"gone\"/></macro>\n"
+                        + "<citation><layout><text value=\"x\"/></layout></citation></style>",
+                "my.csl:3:17: error: the style has no macro \"gone\"");
+    }
+
+    @Test
     void aMacroThatCallsItselfIsNotFollowedForEver() {
         Scene scene = Scene.items(Scene.book("a", "A, A", 1, "A"))
                 .with("<macro name=\"m\"><text macro=\"m\"/></macro>")

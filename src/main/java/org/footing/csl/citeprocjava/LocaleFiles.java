@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.footing.csl.locale.LanguageTag;
+import org.footing.csl.locale.LocaleCode;
 
 /** The locale files on the class path, with the fallback that citeproc-java lacks (CSL 1.0.2, "Locale Fallback"). */
 final class LocaleFiles {
@@ -12,11 +12,11 @@ final class LocaleFiles {
 
     /** The dialect of {@code tag} that has a file: itself, the language's primary one, or {@code en-US}. */
     static String dialect(String tag) {
-        String normal = LanguageTag.normalize(tag);
+        String normal = LocaleCode.normalize(tag);
         if (exists(normal)) {
             return normal;
         }
-        String primary = LanguageTag.primaryDialect(normal);
+        String primary = LocaleCode.primaryDialect(normal);
         return primary != null && exists(primary) ? primary : "en-US";
     }
 

@@ -12,6 +12,7 @@ import org.footing.csl.render.Situation;
 import org.footing.csl.style.CitationOptions;
 import org.footing.csl.style.CitationOptions.GivenNameRule;
 import org.footing.csl.style.Condition;
+import org.footing.csl.style.Mention;
 
 /**
  * Tells ambiguous cites apart, by the four methods in their order. Ambiguity is measured on the form in which an item is
@@ -31,8 +32,8 @@ public final class Disambiguator {
     public Disambiguator(Evaluator evaluator) {
         this.evaluator = evaluator;
         this.options = evaluator.style().citationOptions();
-        this.usesCondition = evaluator.style().mentions("disambiguate=\"true\"");
-        this.usesNumber = evaluator.style().mentions("citation-number");
+        this.usesCondition = evaluator.style().mentions(Mention.DISAMBIGUATE);
+        this.usesNumber = evaluator.style().mentions(Mention.CITATION_NUMBER);
         this.register = new NameRegister(options.givenNameRule());
         evaluator.setNameLevels(register);
     }

@@ -34,6 +34,7 @@ import org.footing.csl.sort.TextOrder;
 import org.footing.csl.style.Area;
 import org.footing.csl.style.BibliographyOptions;
 import org.footing.csl.style.Condition;
+import org.footing.csl.style.Mention;
 import org.footing.csl.style.NameOptions;
 import org.footing.csl.style.SortKey;
 import org.footing.csl.style.Style;
@@ -89,10 +90,10 @@ public final class DocumentProcessor {
         Area bibliography = style.bibliography();
         this.itemOrder = new ItemOrder(
                 bibliography == null ? null : new Sorter(evaluator, sortKeys(bibliography, options), order));
-        this.usesFirstNote = style.mentions("first-reference-note-number");
-        this.usesNumber = style.mentions("citation-number");
-        this.usesContainers = style.mentions("container-ibid");
-        this.usesArchives = style.mentions("first-of-archive");
+        this.usesFirstNote = style.mentions(Mention.FIRST_REFERENCE_NOTE_NUMBER);
+        this.usesNumber = style.mentions(Mention.CITATION_NUMBER);
+        this.usesContainers = style.mentions(Mention.CONTAINER_IBID);
+        this.usesArchives = style.mentions(Mention.FIRST_OF_ARCHIVE);
     }
 
     private static List<SortKey> sortKeys(Area bibliography, ProcessorOptions options) {

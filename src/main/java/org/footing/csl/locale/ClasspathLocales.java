@@ -7,8 +7,8 @@ import org.footing.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The locales of the Citation Style Language project: as the build copies them beside this class, where they are found
- * without opening every jar of the class path before the one they come in, or from {@code org.citationstyles:locales}.
+ * The locales of the Citation Style Language project: as the build packs them, or else from the files of
+ * {@code org.citationstyles:locales}.
  */
 public final class ClasspathLocales implements LocaleProvider {
     /** Where the build puts locales, on the class path. */
@@ -20,7 +20,7 @@ public final class ClasspathLocales implements LocaleProvider {
 
     private ClasspathLocales() {}
 
-    /** The one instance; it parses a locale when it is first asked for. */
+    /** The one instance; it reads a locale when it is first asked for. */
     public static ClasspathLocales shared() {
         return SHARED;
     }
@@ -31,20 +31,25 @@ public final class ClasspathLocales implements LocaleProvider {
         if (known != null) {
             return known;
         }
-        String file = "locales-" + tag + ".xml";
-        String content = Resource.text(FOLDER + file);
-        if (content == null) {
-            content = Resource.text(file);
+        LocaleData data = PackedLocale.find(PackedLocale.SHIPPED, tag);
+        if (data == null) {
+            data = parse(tag);
         }
+        if (data == null) {
+            return null;
+        }
+        LocaleData other = parsed.putIfAbsent(tag, data);
+        return other == null ? data : other;
+    }
+
+    /** The locale as its file says; null when there is none. */
+    static @Nullable LocaleData parse(String tag) {
+        String file = "locales-" + tag + ".xml";
+        String content = Resource.text(file);
         if (content == null) {
             return null;
         }
         XmlScanner xml = new XmlScanner(new SourceText(file, content));
-        if (!xml.nextChild()) {
-            return null;
-        }
-        LocaleData data = LocaleParser.parse(xml);
-        LocaleData other = parsed.putIfAbsent(tag, data);
-        return other == null ? data : other;
+        return xml.nextChild() ? LocaleParser.parse(xml) : null;
     }
 }

@@ -31,14 +31,21 @@ public final class HistorianLocales implements LocaleProvider {
         if (known != null) {
             return known;
         }
-        LocaleData found = base.find(tag);
-        LocaleData correction = correction(LanguageTag.language(tag));
-        if (correction == null) {
-            return found;
+        LocaleData data = base == ClasspathLocales.shared() ? PackedLocale.find(PackedLocale.CORRECTED, tag) : null;
+        if (data == null) {
+            data = correct(tag, base.find(tag));
         }
-        LocaleData data = found == null ? correction : found.under(correction);
+        if (data == null) {
+            return null;
+        }
         LocaleData other = merged.putIfAbsent(tag, data);
         return other == null ? data : other;
+    }
+
+    /** A locale under the correction for its language; itself when there is none. */
+    static @Nullable LocaleData correct(String tag, @Nullable LocaleData found) {
+        LocaleData correction = correction(LocaleCode.language(tag));
+        return correction == null ? found : found == null ? correction : found.under(correction);
     }
 
     private static @Nullable LocaleData correction(String language) {

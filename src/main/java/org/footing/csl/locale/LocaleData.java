@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class LocaleData {
     private final @Nullable String language;
     private final Map<String, @Nullable Term[]> terms = new HashMap<>();
+    private final @Nullable PackedTerms packed;
     private @Nullable Ordinals ordinals;
     private @Nullable DateFormat textDate;
     private @Nullable DateFormat numericDate;
@@ -15,7 +16,13 @@ public final class LocaleData {
     private @Nullable Boolean limitDayOrdinals;
 
     LocaleData(@Nullable String language) {
+        this(language, null);
+    }
+
+    /** @param packed the terms; none are to be added to them */
+    LocaleData(@Nullable String language, @Nullable PackedTerms packed) {
         this.language = language;
+        this.packed = packed;
     }
 
     /** The value of {@code xml:lang}; null for a style's own locale that holds in every language. */
@@ -25,7 +32,7 @@ public final class LocaleData {
 
     @Nullable
     Term term(String name, TermForm form) {
-        Term[] forms = terms.get(name);
+        @Nullable Term[] forms = packed == null ? terms.get(name) : packed.forms(name);
         return forms == null ? null : forms[form.slot];
     }
 
@@ -57,9 +64,9 @@ public final class LocaleData {
         out.numericDate = other.numericDate == null ? numericDate : other.numericDate;
         out.punctuationInQuote = other.punctuationInQuote == null ? punctuationInQuote : other.punctuationInQuote;
         out.limitDayOrdinals = other.limitDayOrdinals == null ? limitDayOrdinals : other.limitDayOrdinals;
-        out.terms.putAll(terms);
-        for (Map.Entry<String, @Nullable Term[]> entry : other.terms.entrySet()) {
-            Term[] forms = terms.get(entry.getKey());
+        out.terms.putAll(terms());
+        for (Map.Entry<String, @Nullable Term[]> entry : other.terms().entrySet()) {
+            Term[] forms = out.terms.get(entry.getKey());
             Term[] both = forms == null ? new Term[5] : forms.clone();
             for (int i = 0; i < both.length; i++) {
                 both[i] = entry.getValue()[i] == null ? both[i] : entry.getValue()[i];
@@ -67,6 +74,11 @@ public final class LocaleData {
             out.terms.put(entry.getKey(), both);
         }
         return out;
+    }
+
+    /** The forms of each term. */
+    Map<String, @Nullable Term[]> terms() {
+        return packed == null ? terms : packed.all();
     }
 
     void addTerm(String name, TermForm form, Term term) {
@@ -93,6 +105,10 @@ public final class LocaleData {
         } else {
             textDate = format;
         }
+    }
+
+    void setOrdinals(Ordinals all) {
+        ordinals = all;
     }
 
     void setOptions(@Nullable Boolean quote, @Nullable Boolean limit) {

@@ -60,12 +60,12 @@ public final class LocaleView {
      * @param overrides the style's own {@code cs:locale} elements; those of other languages are passed over
      */
     public static LocaleView of(String language, List<LocaleData> overrides, LocaleProvider provider) {
-        String tag = LanguageTag.normalize(language);
-        String primary = LanguageTag.primaryDialect(tag);
+        String tag = LocaleCode.normalize(language);
+        String primary = LocaleCode.primaryDialect(tag);
         String dialect = tag.indexOf('-') < 0 && primary != null ? primary : tag;
         List<LocaleData> found = new ArrayList<>();
         addOverrides(overrides, dialect, found);
-        addOverrides(overrides, LanguageTag.language(dialect), found);
+        addOverrides(overrides, LocaleCode.language(dialect), found);
         addOverrides(overrides, null, found);
         add(provider.find(dialect), found);
         if (primary != null && !primary.equals(dialect)) {
@@ -83,7 +83,7 @@ public final class LocaleView {
             String own = data.language();
             boolean matches = tag == null
                     ? own == null
-                    : own != null && LanguageTag.normalize(own).equals(tag);
+                    : own != null && LocaleCode.normalize(own).equals(tag);
             if (matches && !found.contains(data)) {
                 found.add(data);
             }

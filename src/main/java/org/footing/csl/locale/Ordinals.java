@@ -1,5 +1,7 @@
 package org.footing.csl.locale;
 
+import org.footing.csl.pack.PackReader;
+import org.footing.csl.pack.PackWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,32 @@ final class Ordinals {
         }
         int one = slot(whole % 10, gender);
         return matches[one] == LAST_DIGIT ? suffixes[one] : null;
+    }
+
+    void write(PackWriter out) {
+        for (int i = 0; i < general.length; i++) {
+            out.text(general[i]);
+        }
+        for (int i = 0; i < suffixes.length; i++) {
+            if (suffixes[i] != null) {
+                out.number(i + 1);
+                out.text(suffixes[i]);
+                out.number(matches[i]);
+            }
+        }
+        out.number(0);
+    }
+
+    static Ordinals read(PackReader in) {
+        Ordinals out = new Ordinals();
+        for (int i = 0; i < out.general.length; i++) {
+            out.general[i] = in.textOrNull();
+        }
+        for (int slot = in.number() - 1; slot >= 0; slot = in.number() - 1) {
+            out.suffixes[slot] = in.text();
+            out.matches[slot] = (byte) in.number();
+        }
+        return out;
     }
 
     private static int slot(int number, Gender gender) {

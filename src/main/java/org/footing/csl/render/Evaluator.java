@@ -14,6 +14,7 @@ import org.footing.csl.style.GroupElement;
 import org.footing.csl.style.LabelElement;
 import org.footing.csl.style.Layout;
 import org.footing.csl.style.Macro;
+import org.footing.csl.style.Mention;
 import org.footing.csl.style.NameOptions;
 import org.footing.csl.style.NamesElement;
 import org.footing.csl.style.NumberElement;
@@ -37,8 +38,7 @@ public final class Evaluator {
     public Evaluator(Style style, Views views) {
         this.style = style;
         this.views = views;
-        boolean implicitSuffix =
-                !style.mentions("variable=\"year-suffix\"") && !style.mentions("variable='year-suffix'");
+        boolean implicitSuffix = !style.mentions(Mention.YEAR_SUFFIX);
         this.texts = new TextRenderer(style, implicitSuffix);
         this.dates = new DateRenderer(implicitSuffix);
         this.names = new NamesRenderer(style, this);

@@ -13,6 +13,7 @@ import org.footing.csl.output.Inline;
 import org.footing.csl.output.Inlines;
 import org.footing.csl.output.TextCase;
 import org.footing.csl.style.LabelElement;
+import org.footing.csl.style.Mention;
 import org.footing.csl.style.NumberElement;
 import org.footing.csl.style.Presentation;
 import org.footing.csl.style.Style;
@@ -30,7 +31,7 @@ final class TextRenderer {
     TextRenderer(Style style, boolean implicitSuffix) {
         this.numbers = new Numbers(style.options().pageRangeFormat());
         this.implicitSuffix = implicitSuffix;
-        this.knowsInnerLocator = style.mentions("locator-inner");
+        this.knowsInnerLocator = style.mentions(Mention.LOCATOR_INNER);
     }
 
     int variable(TextVariable element, Scope scope, List<Inline> out) {

@@ -14,9 +14,9 @@ public record ChooseElement(List<Branch> branches) implements Element {
      *
      * @param condition null for {@code else}
      */
-    public record Branch(@Nullable Condition condition, List<Element> children) {
-        public Branch {
-            children = List.copyOf(children);
+    public record Branch(@Nullable Condition condition, Body body) {
+        public List<Element> children() {
+            return body.elements();
         }
     }
 }

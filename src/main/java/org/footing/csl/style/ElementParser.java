@@ -125,10 +125,10 @@ final class ElementParser {
                     if (condition == null) {
                         branches.add(nestedConditions());
                     } else {
-                        branches.add(new ChooseElement.Branch(condition, children()));
+                        branches.add(new ChooseElement.Branch(condition, Body.of(children())));
                     }
                 }
-                case "else" -> branches.add(new ChooseElement.Branch(null, children()));
+                case "else" -> branches.add(new ChooseElement.Branch(null, Body.of(children())));
                 default -> throw xml.error("<" + xml.name() + "> inside choose", "use if, else-if or else");
             }
         }
@@ -151,7 +151,7 @@ final class ElementParser {
             throw style.source()
                     .error(start, "a branch without a condition", "add type, variable, position or another");
         }
-        return new ChooseElement.Branch(condition, out);
+        return new ChooseElement.Branch(condition, Body.of(out));
     }
 
     private Element date() {

@@ -6,6 +6,9 @@ package org.footing.csl.style;
  * @param pageRangeFormat interned; empty when not given
  */
 public record GlobalOptions(boolean initializeWithHyphen, String pageRangeFormat, DemoteParticle demoteParticle) {
+    /** Those of a style that says nothing. */
+    public static final GlobalOptions DEFAULT = new GlobalOptions(true, "", DemoteParticle.DISPLAY_AND_SORT);
+
     /** The attribute {@code demote-non-dropping-particle}. */
     public enum DemoteParticle {
         NEVER,

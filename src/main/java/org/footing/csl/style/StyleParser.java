@@ -12,30 +12,8 @@ import org.footing.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the frame of a style: information, options, layouts. Macros and locales are found and left for later. */
-final class StyleParser {
-    final Map<String, Macro> macros = new LinkedHashMap<>();
-    String title = "";
-    String id = "";
-
-    @Nullable
-    String parent;
-
-    boolean note;
-    GlobalOptions options = new GlobalOptions(true, "", GlobalOptions.DemoteParticle.DISPLAY_AND_SORT);
-    NameOptions names = NameOptions.NONE;
-
-    @Nullable
-    Area citation;
-
-    @Nullable
-    CitationOptions citationOptions;
-
-    @Nullable
-    Area bibliography;
-
-    @Nullable
-    BibliographyOptions bibliographyOptions;
-
+final class StyleParser extends StyleFrame {
+    private final Map<String, Macro> macros = new LinkedHashMap<>();
     private final SourceText source;
     private final XmlScanner xml;
     private final ElementParser elements;
@@ -48,6 +26,7 @@ final class StyleParser {
         this.elements = new ElementParser(xml, this);
     }
 
+    @Override
     SourceText source() {
         return source;
     }
@@ -57,7 +36,7 @@ final class StyleParser {
             throw xml.error("this is not a CSL style: its root element is not style", "give the file of a style");
         }
         note = "note".equals(xml.attribute("class"));
-        String defaultLocale = xml.attribute("default-locale", "");
+        defaultLocale = xml.attribute("default-locale", "");
         options = OptionParser.global(xml);
         names = OptionParser.names(xml, true);
         int root = xml.offset();
@@ -73,7 +52,7 @@ final class StyleParser {
                     if (name == null) {
                         throw xml.error("a macro without a name", "add the attribute name");
                     }
-                    named(name).define(xml.offset());
+                    named(name).define(xml.offset(), Body.at(xml.offset(), this));
                     xml.skipFlatElement();
                 }
                 case "citation" -> {
@@ -93,7 +72,7 @@ final class StyleParser {
         if (citation == null && parent == null) {
             throw source.error(root, "the style has no cs:citation and no independent parent", "add one of them");
         }
-        return new Style(this, defaultLocale);
+        return new Style(this);
     }
 
     Macro named(String name) {
@@ -105,13 +84,14 @@ final class StyleParser {
         return found;
     }
 
-    /** Reads the macro that starts at an offset. */
-    synchronized List<Element> macro(int offset) {
+    @Override
+    public synchronized List<Element> elements(int offset) {
         xml.moveTo(offset);
         xml.nextChild();
         return elements.children();
     }
 
+    @Override
     synchronized List<LocaleData> locales() {
         List<LocaleData> found = locales;
         if (found == null) {
@@ -125,6 +105,16 @@ final class StyleParser {
             locales = found;
         }
         return found;
+    }
+
+    @Override
+    List<Macro> macros() {
+        return new ArrayList<>(macros.values());
+    }
+
+    @Override
+    boolean mentions(Mention what) {
+        return what.isIn(source.content());
     }
 
     private void info() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.footing.csl.style.Style;
 import org.footing.text.Resource;
 import org.footing.text.SourceText;
@@ -46,16 +47,16 @@ public final class StyleCatalogue {
      * @throws org.footing.text.InputException when the style cannot be read
      */
     public Style find(String id) {
-        SourceText source = source(id);
-        if (source == null) {
+        Style style = unresolved(id);
+        if (style == null) {
             throw unknown(id);
         }
-        return resolve(Style.parse(source));
+        return resolve(style);
     }
 
     /** The style of a file; of a dependent style its parent, as with {@link #find}. */
     public Style read(Path file) {
-        return resolve(Style.parse(TextFile.read(file)));
+        return resolve(checked(TextFile.read(file)));
     }
 
     private Style resolve(Style style) {
@@ -63,28 +64,70 @@ public final class StyleCatalogue {
         if (parent == null) {
             return style;
         }
-        SourceText source = source(parent);
-        if (source == null) {
+        Style found = unresolved(parent);
+        if (found == null) {
             throw new UsageException(
                     "the style " + style.title() + " depends on " + parent + ", which is not there",
                     "put the file of that style beside it");
         }
-        return Style.parse(source).as(style);
+        return found.as(style);
+    }
+
+    private @Nullable Style unresolved(String id) {
+        String name = StyleHead.idOf(id);
+        Path file = file(name);
+        if (file != null) {
+            return checked(TextFile.read(file));
+        }
+        byte[] pack = isName(name) ? StylePack.parsed(name) : null;
+        if (pack != null) {
+            return Style.unpack(pack, new ShippedText(name));
+        }
+        SourceText source = source(id);
+        return source == null ? null : Style.parse(source);
+    }
+
+    /** A style of the user's own: every part of it is read, so that no fault waits for the item that needs that part. */
+    private static Style checked(SourceText text) {
+        Style style = Style.parse(text);
+        style.check();
+        return style;
+    }
+
+    /** The text of a shipped style, read when it is wanted. Not a lambda: the first one of a process costs milliseconds. */
+    private record ShippedText(String name) implements Supplier<SourceText> {
+        @Override
+        public SourceText get() {
+            String text = StylePack.text(name);
+            if (text == null) {
+                throw new IllegalStateException("the pack lacks the text of " + name);
+            }
+            return new SourceText(name + ".csl", text);
+        }
+    }
+
+    /** The file of a style in the user's folders; null when there is none. */
+    private @Nullable Path file(String name) {
+        for (Path folder : folders) {
+            Path file = folder.resolve(name + ".csl");
+            if (Files.isRegularFile(file)) {
+                return file;
+            }
+        }
+        return null;
     }
 
     /** The text of a style as it lies there, dependent or not; null when there is no such style. */
     public @Nullable SourceText source(String id) {
         String name = StyleHead.idOf(id);
-        for (Path folder : folders) {
-            Path file = folder.resolve(name + ".csl");
-            if (Files.isRegularFile(file)) {
-                return TextFile.read(file);
-            }
+        Path file = file(name);
+        if (file != null) {
+            return TextFile.read(file);
         }
         if (!isName(name)) {
             return null;
         }
-        String text = StylePack.find(name);
+        String text = StylePack.text(name);
         // A build without packs: the classes as an editor or a quick compile leaves them.
         if (text == null) {
             text = Resource.text(OWN + name + ".csl");
@@ -101,11 +144,9 @@ public final class StyleCatalogue {
     /** The catalogue's entry of a style, or null. */
     public @Nullable StyleEntry entry(String id) {
         String name = StyleHead.idOf(id);
-        for (Path folder : folders) {
-            Path file = folder.resolve(name + ".csl");
-            if (Files.isRegularFile(file)) {
-                return StyleHead.read(name, TextFile.read(file));
-            }
+        Path file = file(name);
+        if (file != null) {
+            return StyleHead.read(name, TextFile.read(file));
         }
         return index().find(name);
     }

@@ -3,14 +3,18 @@ package org.footing.csl.styles;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.footing.csl.style.Style;
+import org.footing.text.InputException;
 import org.footing.text.Resource;
 import org.footing.text.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the index and the packs of the shipped styles. The build runs it once the classes are compiled. */
 public final class StyleIndexer {
@@ -28,17 +32,29 @@ public final class StyleIndexer {
         StyleIndexer indexer = new StyleIndexer();
         indexer.read();
         Path folder = Path.of(arguments[0]);
-        Files.createDirectories(folder.resolve("pack"));
-        StylePack.Builder packs = new StylePack.Builder();
+        StylePack.Builder texts = new StylePack.Builder();
+        StylePack.Builder parsed = new StylePack.Builder();
         for (Map.Entry<String, String> style : indexer.all().entrySet()) {
-            packs.add(style.getKey(), style.getValue());
+            String id = style.getKey();
+            texts.add(id, style.getValue().getBytes(StandardCharsets.UTF_8));
+            byte[] pack = parsed(new SourceText(id + ".csl", style.getValue()));
+            if (pack != null) {
+                parsed.add(id, pack);
+            }
         }
-        int number = 0;
-        for (byte[] pack : packs.build()) {
-            Files.write(folder.resolve(StylePack.name(number)), pack);
-            number++;
-        }
+        texts.write(folder.resolve(StylePack.TEXTS));
+        parsed.write(folder.resolve(StylePack.PARSED));
         Files.writeString(folder.resolve(StyleIndex.RESOURCE), indexer.index());
+    }
+
+    /** A parsed style; null when it is dependent, or when a part of it has a fault, which whoever uses that part will hear of. */
+    private static byte @Nullable [] parsed(SourceText text) {
+        try {
+            Style style = Style.parse(text);
+            return style.parent() == null ? style.pack() : null;
+        } catch (InputException e) {
+            return null;
+        }
     }
 
     private void read() throws IOException {

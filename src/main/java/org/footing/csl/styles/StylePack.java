@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,20 +18,36 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The shipped styles in 256 files, which the build makes. As 10,800 entries of one jar they would slow down every start
- * of Footing: a jar's whole directory is read when it is opened. A pack is a run of ids and texts, each with its length.
+ * of Footing: a jar's whole directory is read when it is opened. A pack is a run of ids and contents, each with its length.
  */
 final class StylePack {
     /** Where the styles lie on the class path. */
     static final String FOLDER = "org/footing/csl/styles/";
+
+    /** The texts of the styles, in UTF-8. */
+    static final String TEXTS = "pack/";
+
+    /** The independent styles that are right in all their parts, as {@link org.footing.csl.style.Style#pack} makes them. */
+    static final String PARSED = "parsed/";
 
     private static final int PACKS = 256;
 
     private StylePack() {}
 
     /** The text of a style; null when there is none of that id, or no packs in this build. */
-    static @Nullable String find(String id) {
+    static @Nullable String text(String id) {
+        byte[] found = find(TEXTS, id);
+        return found == null ? null : new String(found, StandardCharsets.UTF_8);
+    }
+
+    /** A parsed style; null when there is none of that id, or no packs in this build. */
+    static byte @Nullable [] parsed(String id) {
+        return find(PARSED, id);
+    }
+
+    private static byte @Nullable [] find(String kind, String id) {
         byte[] wanted = id.getBytes(StandardCharsets.UTF_8);
-        try (InputStream stream = Resource.stream(FOLDER + name(packOf(id)))) {
+        try (InputStream stream = Resource.stream(FOLDER + kind + packOf(id))) {
             if (stream == null) {
                 return null;
             }
@@ -38,7 +56,7 @@ final class StylePack {
                 byte[] found = in.readNBytes(in.readUnsignedShort());
                 int length = in.readInt();
                 if (Arrays.equals(found, wanted)) {
-                    return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+                    return in.readNBytes(length);
                 }
                 in.skipNBytes(length);
             }
@@ -47,10 +65,6 @@ final class StylePack {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static String name(int pack) {
-        return "pack/" + pack;
     }
 
     /** Spreads ids over the packs; stable over versions of Java. */
@@ -72,9 +86,8 @@ final class StylePack {
             }
         }
 
-        void add(String id, String text) throws IOException {
+        void add(String id, byte[] content) throws IOException {
             byte[] name = id.getBytes(StandardCharsets.UTF_8);
-            byte[] content = text.getBytes(StandardCharsets.UTF_8);
             DataOutputStream out = new DataOutputStream(packs.get(packOf(id)));
             out.writeShort(name.length);
             out.write(name);
@@ -82,13 +95,12 @@ final class StylePack {
             out.write(content);
         }
 
-        /** The content of each pack, by its number. */
-        List<byte[]> build() {
-            List<byte[]> out = new ArrayList<>();
-            for (ByteArrayOutputStream pack : packs) {
-                out.add(pack.toByteArray());
+        /** Writes the packs into a folder, each under its number. */
+        void write(Path folder) throws IOException {
+            Files.createDirectories(folder);
+            for (int i = 0; i < PACKS; i++) {
+                Files.write(folder.resolve(Integer.toString(i)), packs.get(i).toByteArray());
             }
-            return out;
         }
     }
 }

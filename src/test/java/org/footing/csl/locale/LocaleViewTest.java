@@ -132,8 +132,8 @@ class LocaleViewTest {
 
     @Test
     void tags_are_read_in_any_spelling() {
-        assertThat(LanguageTag.normalize("EN_us")).isEqualTo("en-US");
-        assertThat(LanguageTag.normalize("sr-latn-rs")).isEqualTo("sr-Latn-RS");
-        assertThat(LanguageTag.primaryDialect("ru-Latn")).isEqualTo("ru-RU");
+        assertThat(LocaleCode.normalize("EN_us")).isEqualTo("en-US");
+        assertThat(LocaleCode.normalize("sr-latn-rs")).isEqualTo("sr-Latn-RS");
+        assertThat(LocaleCode.primaryDialect("ru-Latn")).isEqualTo("ru-RU");
     }
 }

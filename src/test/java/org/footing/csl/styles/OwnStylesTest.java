@@ -82,7 +82,7 @@ class OwnStylesTest {
             Set.of("title", "id", "link", "author", "category", "key", "if", "else-if", "choose");
 
     static List<String> ids() {
-        String list = StyleCatalogue.resource(StyleCatalogue.OWN + "own.list");
+        String list = org.footing.text.Resource.text(StyleCatalogue.OWN + "own.list");
         return list == null ? List.of() : list.lines().toList();
     }
 

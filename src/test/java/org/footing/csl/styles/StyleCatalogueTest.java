@@ -92,4 +92,16 @@ class StyleCatalogueTest {
         assertThat(catalogue.search("named").get(0).parent()).isEqualTo("apa");
         assertThat(catalogue.find("nature").title()).isEqualTo("Nature");
     }
+
+    @Test
+    void a_fault_anywhere_in_a_style_of_ones_own_is_named_at_once(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("ours.csl");
+        Files.writeString(file, """
+                <style><macro name="a"><choose><if type="map"><text macro="gone"/></if></choose></macro>
+                <citation><layout><text variable="title"/></layout></citation></style>
+                """);
+        assertThatThrownBy(() -> StyleCatalogue.of(List.of(folder)).find("ours"))
+                .hasMessageContaining("ours.csl:1:47: error: the style has no macro \"gone\"");
+        assertThatThrownBy(() -> shipped.read(file)).hasMessageContaining("ours.csl:1:47");
+    }
 }

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Language tags as CSL uses them: a language and a dialect, {@code de-AT} (CSL 1.0.2, "Locale Fallback"). */
-public final class LanguageTag {
-    private LanguageTag() {}
+public final class LocaleCode {
+    private LocaleCode() {}
 
     /** The tag in its usual spelling: {@code en_us} is {@code en-US}; a script keeps its place, {@code sr-Latn-RS}. */
     public static String normalize(String tag) {
