@@ -7,6 +7,7 @@ import org.footing.claim.Assessment;
 import org.footing.claim.Claims;
 import org.footing.manuscript.Manuscript;
 import org.footing.source.Sources;
+import org.footing.source.form.Needs;
 
 /**
  * What is checked.
@@ -14,6 +15,7 @@ import org.footing.source.Sources;
  * @param version of Footing
  * @param manuscripts may be none: then only claims and sources are checked
  * @param assessment of {@code claims} against {@code manuscripts} and {@code sources}
+ * @param needs which forms of names and titles the readers of the paper need
  * @param thresholds what is demanded
  */
 public record CheckInput(
@@ -23,6 +25,7 @@ public record CheckInput(
         Claims claims,
         Assessment assessment,
         Filter filter,
+        Needs needs,
         List<Threshold> thresholds) {
     public CheckInput {
         manuscripts = List.copyOf(manuscripts);

@@ -45,6 +45,9 @@ public final class Checker {
                 new EvidenceRules(),
                 new LocatorRules(),
                 new ScriptRules(),
+                new LookAlikeRules(),
+                new TagRules(),
+                new FormRules(),
                 new OrphanRules());
     }
 

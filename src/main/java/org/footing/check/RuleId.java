@@ -54,6 +54,12 @@ public enum RuleId {
     FOREIGN_LOCATOR("foreign-locator", Severity.WARNING),
     HYPHEN_RANGE("hyphen-range", Severity.INFO),
     MIXED_SCRIPT("mixed-script", Severity.WARNING),
+    LOOK_ALIKE("look-alike", Severity.WARNING),
+    LANGUAGE_TAG("language-tag", Severity.WARNING),
+    MISSING_LANGUAGE("missing-language", Severity.WARNING),
+    MISSING_READING("missing-reading", Severity.WARNING),
+    MISSING_TRANSLITERATION("missing-transliteration", Severity.WARNING),
+    MISSING_ORIGINAL("missing-original", Severity.INFO),
     ORPHAN_SOURCE("orphan-source", Severity.INFO);
 
     /** In the order in which reports list findings at one place. */

@@ -76,12 +76,12 @@ final class VariantsCommand implements Command {
             throw new UsageException(
                     "'" + language + "' is no language tag", "write ru, ja, en or another tag of BCP 47");
         }
-        Needs usual = Needs.of(language, false);
+        Needs usual = Needs.of(language);
         List<Transliteration> systems = new ArrayList<>();
         for (String id : call.options("--system")) {
             systems.add(RomanizeCommand.named(id));
         }
         systems.addAll(usual.systems().systems());
-        return new Needs(language, new WantedForm.Transliterated(systems), false, true);
+        return new Needs(language, new WantedForm.Transliterated(systems), usual.byReading(), true);
     }
 }

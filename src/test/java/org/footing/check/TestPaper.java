@@ -17,6 +17,7 @@ import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.MarkdownReader;
 import org.footing.source.Sources;
 import org.footing.source.SourcesFile;
+import org.footing.source.form.Needs;
 import org.footing.text.SourceText;
 
 /** A small paper that a test writes down, with a library of three sources: an article, an archival file and a book. */
@@ -35,6 +36,7 @@ public final class TestPaper {
     private String sources = SOURCES;
     private String claims = "claims: []\n";
     private Filter filter = Filter.NONE;
+    private Needs needs = Needs.of("en");
 
     /** A paper with one manuscript, {@code paper.md}. */
     public static TestPaper of(String manuscript) {
@@ -67,6 +69,11 @@ public final class TestPaper {
         return this;
     }
 
+    public TestPaper needs(Needs wanted) {
+        needs = wanted;
+        return this;
+    }
+
     public TestPaper min(String threshold) {
         thresholds.add(parser().option(Sense.MIN, threshold));
         return this;
@@ -95,6 +102,7 @@ public final class TestPaper {
                 read,
                 Assessor.assess(read, library, manuscripts, "en"),
                 filter,
+                needs,
                 thresholds));
     }
 

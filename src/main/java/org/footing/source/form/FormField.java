@@ -15,8 +15,9 @@ import org.footing.source.Source;
  * @param variable CSL's, or {@code repository}
  * @param place where {@code footing edit} puts a form, up to the tag: {@code multi._keys.title}; empty when the form belongs
  *     elsewhere than in the source
+ * @param sorts whether lists are ordered by it: the authors, else the editors, else the title
  */
-public record FormField<T>(String name, String variable, String place, Forms<T> forms) {
+public record FormField<T>(String name, String variable, String place, boolean sorts, Forms<T> forms) {
     /** The texts that have forms; numbers, identifiers and descriptions have none. */
     private static final List<String> TEXTS = List.of(
             "title",
@@ -47,17 +48,23 @@ public record FormField<T>(String name, String variable, String place, Forms<T> 
     /** The fields that the source has: names first, then texts, then its archive. */
     public static List<FormField<?>> of(Source source) {
         List<FormField<?>> fields = new ArrayList<>();
+        String sorting = !source.names("author").isEmpty()
+                ? "author"
+                : source.names("editor").isEmpty() ? "title" : "editor";
         for (Map.Entry<String, List<Name>> names : source.names().entrySet()) {
             List<Name> all = names.getValue();
             for (int i = 0; i < all.size(); i++) {
                 String name = all.size() == 1 ? names.getKey() : names.getKey() + " " + (i + 1);
                 String place = names.getKey() + "." + i + ".multi._key";
-                fields.add(new FormField<>(name, names.getKey(), place, Forms.of(source, all.get(i))));
+                fields.add(new FormField<>(
+                        name, names.getKey(), place, names.getKey().equals(sorting), Forms.of(source, all.get(i))));
             }
         }
         for (String variable : TEXTS) {
             if (source.text(variable) != null || !source.variants().of(variable).isEmpty()) {
-                fields.add(new FormField<>(variable, variable, "multi._keys." + variable, Forms.of(source, variable)));
+                String place = "multi._keys." + variable;
+                fields.add(new FormField<>(
+                        variable, variable, place, variable.equals(sorting), Forms.of(source, variable)));
             }
         }
         Archival archival = source.archival();
@@ -66,7 +73,7 @@ public record FormField<T>(String name, String variable, String place, Forms<T> 
             for (String part : List.of("name", "abbreviation", "place")) {
                 Forms<String> forms = Forms.of(repository, part);
                 if (forms.main() != null) {
-                    fields.add(new FormField<>("repository " + part, "repository", "", forms));
+                    fields.add(new FormField<>("repository " + part, "repository", "", false, forms));
                 }
             }
         }

@@ -99,10 +99,6 @@ public final class Forms<T> {
         return own.primaryLanguage();
     }
 
-    boolean isName() {
-        return content == (Object) NameContent.NAME;
-    }
-
     /** ISO 15924 of the letters of a form. */
     String scriptOf(Form<T> form) {
         return FormTag.script(content.letters(form.value()));

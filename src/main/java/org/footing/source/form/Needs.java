@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Needs(String language, WantedForm.Transliterated systems, boolean byReading, boolean translations) {
 
-    /** What is usual in a paper of this language. */
-    public static Needs of(String language, boolean byReading) {
-        return new Needs(language, usual(language), byReading, true);
+    /** What is usual in a paper of this language; only a Japanese list is ordered by reading. */
+    public static Needs of(String language) {
+        boolean japanese = FormTag.parse(language).primaryLanguage().equals("ja");
+        return new Needs(language, usual(language), japanese, true);
+    }
+
+    /** The same needs where a list orders Japanese sources by reading. */
+    public Needs orderedByReading() {
+        return new Needs(language, systems, true, translations);
     }
 
     private static WantedForm.Transliterated usual(String language) {
@@ -94,8 +100,6 @@ public record Needs(String language, WantedForm.Transliterated systems, boolean 
                 || field.forms().find(WantedForm.READING) != null) {
             return false;
         }
-        boolean sorted =
-                byReading && (field.forms().isName() || field.variable().equals("title"));
-        return sorted || (letters != null && letters.proposal() == null);
+        return (byReading && field.sorts()) || (letters != null && letters.proposal() == null);
     }
 }
