@@ -45,6 +45,12 @@ public final class TextFile {
 
     /** The text that {@code bytes} are in UTF-8; as with {@link #read}, only valid UTF-8 is one. */
     public static SourceText decode(byte[] bytes, String name) {
+        // Four times as fast as the decoder; what is malformed, it replaces by U+FFFD.
+        String replaced = new String(bytes, StandardCharsets.UTF_8);
+        return replaced.indexOf('\uFFFD') < 0 ? new SourceText(name, replaced) : decodeStrictly(bytes, name);
+    }
+
+    private static SourceText decodeStrictly(byte[] bytes, String name) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
