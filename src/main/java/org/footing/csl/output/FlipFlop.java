@@ -78,6 +78,10 @@ final class FlipFlop {
     }
 
     private void styled(Formatting wanted, List<Inline> children) {
+        if (wanted.isNone()) {
+            flatten(children);
+            return;
+        }
         Formatting change = change(wanted);
         if (change.isNone()) {
             flatten(children);

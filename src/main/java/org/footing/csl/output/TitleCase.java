@@ -36,7 +36,7 @@ final class TitleCase {
 
     /** One word between spaces, which hyphens, dashes and slashes may part further. */
     private void compound(int start, int end, boolean starts, boolean last) {
-        if (isStopWord(start, end) && !starts && !last) {
+        if (!starts && !last && isStopWord(start, end)) {
             lower(start, end);
             return;
         }

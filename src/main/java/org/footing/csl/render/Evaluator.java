@@ -26,7 +26,10 @@ import org.footing.csl.style.TextValue;
 import org.footing.csl.style.TextVariable;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluates rendering elements (CSL 1.0.2, "Rendering Elements"). One for each style; not for several threads. */
+/**
+ * Evaluates rendering elements (CSL 1.0.2, "Rendering Elements"). One for each style. Several threads may render
+ * with it as long as none sets the levels of names.
+ */
 public final class Evaluator {
     private final Style style;
     private final Views views;
@@ -158,16 +161,23 @@ public final class Evaluator {
     /** A group; a macro is one without a delimiter. It gives nothing when all variables called in it are empty. */
     private int group(List<Element> children, String delimiter, Presentation look, Scope scope, List<Inline> out) {
         boolean begun = scope.begun;
-        List<Inline> pieces = new ArrayList<>(children.size());
-        int state = evaluate(children, scope, pieces);
+        // The pieces go to the end of the list around, since most groups give nothing or one piece as it is.
+        int mark = out.size();
+        int state = evaluate(children, scope, out);
+        int count = out.size() - mark;
         if (state == State.EMPTY) {
             scope.begun = begun;
+            Pieces.removeFrom(mark, out);
             return State.EMPTY;
         }
-        if (pieces.isEmpty()) {
+        if (count == 0) {
             return state;
         }
-        List<Inline> joined = Pieces.join(pieces, delimiter);
+        if (count == 1 && look.isPlain()) {
+            return State.FULL;
+        }
+        List<Inline> joined = Pieces.join(new ArrayList<>(out.subList(mark, out.size())), delimiter);
+        Pieces.removeFrom(mark, out);
         out.add(Pieces.present(joined, look, scope.terms.quotes(), scope.language));
         return State.FULL;
     }

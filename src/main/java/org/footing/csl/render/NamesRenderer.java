@@ -33,7 +33,7 @@ final class NamesRenderer {
         NamesElement outer = scope.substituting;
         NamesElement element = outer == null ? given : given.within(outer);
         boolean mayBeFirst = outer == null && !scope.firstNamesDone;
-        List<Inline> pieces = new ArrayList<>(1);
+        List<Inline> pieces = new ArrayList<>(2);
         int state = own(element, scope, pieces);
         if (state != State.FULL && !element.substitute().isEmpty()) {
             state = substitute(element, scope, pieces);
@@ -72,12 +72,15 @@ final class NamesRenderer {
 
     /** Renders the element's own variables. */
     private int own(NamesElement element, Scope scope, List<Inline> out) {
+        List<String> variables = element.variables();
+        if (!hasNames(variables, scope)) {
+            return State.EMPTY;
+        }
         NameElement name = element.name() == null ? NameElement.DEFAULT : element.name();
         NameOptions options = name.options().within(scope.names);
         if (scope.sorting != null) {
             options = scope.sorting.within(options);
         }
-        List<String> variables = element.variables();
         String joined = sharedRole(variables, scope);
         int state = State.EMPTY;
         int count = 0;
@@ -110,6 +113,15 @@ final class NamesRenderer {
             scope.begun = true;
         }
         return state;
+    }
+
+    private static boolean hasNames(List<String> variables, Scope scope) {
+        for (int i = 0; i < variables.size(); i++) {
+            if (!scope.item.names(variables.get(i)).isEmpty() && !scope.isSuppressed(variables.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private NameList list(

@@ -28,6 +28,13 @@ final class Pieces {
         return out;
     }
 
+    /** Takes the pieces from an index on away. */
+    static void removeFrom(int mark, List<Inline> pieces) {
+        for (int i = pieces.size() - 1; i >= mark; i--) {
+            pieces.remove(i);
+        }
+    }
+
     /** The nodes as one. */
     static Inline one(List<Inline> nodes) {
         return nodes.size() == 1 ? nodes.get(0) : new Inline.Styled(Formatting.NONE, nodes);
