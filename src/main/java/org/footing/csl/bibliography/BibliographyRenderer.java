@@ -31,10 +31,18 @@ public final class BibliographyRenderer {
         this.authors = substitute == null ? null : new SubsequentAuthor(substitute, options.substituteRule());
     }
 
-    /** The entry that follows on those rendered before; null when it would be empty. */
-    public @Nullable BibliographyEntry next(Situation at) {
-        Layout layout = area.layout(evaluator.layoutLanguage(at.item()));
-        Rendered rendered = evaluator.render(at, layout);
+    /** An entry by itself. Several threads may call this. */
+    public Rendered render(Situation at) {
+        return evaluator.render(at, layout(at));
+    }
+
+    private Layout layout(Situation at) {
+        return area.layout(evaluator.layoutLanguage(at.item()));
+    }
+
+    /** The entry, rendered by itself, as it follows on those before; null when it would be empty. */
+    public @Nullable BibliographyEntry next(Situation at, Rendered rendered) {
+        Layout layout = layout(at);
         List<Inline> pieces = rendered.pieces();
         if (Inlines.isEmpty(pieces)) {
             return null;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.footing.csl.item.Item;
+import org.footing.csl.render.EachItem;
 import org.footing.csl.render.Hints;
 import org.footing.csl.render.Situation;
 import org.footing.csl.sort.SortValue;
@@ -51,6 +52,7 @@ public final class ItemOrder {
     public void set(List<Item> items) {
         round++;
         List<Place> added = new ArrayList<>();
+        List<Place> unkeyed = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             Place place = places.get(item.id());
@@ -59,13 +61,16 @@ public final class ItemOrder {
                 places.put(item.id(), place);
             }
             if (sorter != null && (place.keys == null || sorter.usesNumber())) {
-                place.keys = sorter.keysOf(Situation.of(item.listed(), true, 0, i + 1, Hints.NONE, false));
+                unkeyed.add(place);
             }
             if (place.round != round - 1) {
                 added.add(place);
             }
             place.cited = i;
             place.round = round;
+        }
+        if (sorter != null) {
+            new Keys(sorter, unkeyed).run(unkeyed.size());
         }
         sort(items, added);
         List<Item> all = new ArrayList<>(sorted.size());
@@ -74,6 +79,22 @@ public final class ItemOrder {
             all.add(sorted.get(i).item);
         }
         bibliography = all;
+    }
+
+    private static final class Keys extends EachItem {
+        private final Sorter sorter;
+        private final List<Place> places;
+
+        private Keys(Sorter sorter, List<Place> places) {
+            this.sorter = sorter;
+            this.places = places;
+        }
+
+        @Override
+        protected void at(int index) {
+            Place place = places.get(index);
+            place.keys = sorter.keysOf(Situation.of(place.item.listed(), true, 0, place.cited + 1, Hints.NONE, false));
+        }
     }
 
     /** Starts from the order of the last time, so that one more item costs next to nothing. */

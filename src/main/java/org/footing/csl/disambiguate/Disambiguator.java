@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.footing.csl.cite.ItemOrder;
 import org.footing.csl.item.Item;
+import org.footing.csl.render.EachItem;
 import org.footing.csl.render.Evaluator;
 import org.footing.csl.render.Hints;
 import org.footing.csl.render.Situation;
@@ -59,10 +60,11 @@ public final class Disambiguator {
         if (!isNeeded()) {
             return decided;
         }
+        CiteKey[] found = keysOf(items, order);
         List<Candidate> all = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            all.add(new Candidate(item, order.number(item.id()), key(item, order)));
+            all.add(new Candidate(item, order.number(item.id()), found[i]));
         }
         boolean byCite = options.givenNameRule() == GivenNameRule.BY_CITE;
         if (options.addGivenName() && !byCite) {
@@ -93,16 +95,31 @@ public final class Disambiguator {
         return decided;
     }
 
-    private CiteKey key(Item item, ItemOrder order) {
-        if (usesNumber) {
-            return key(item, order.number(item.id()), Hints.NONE);
+    /** The keys of the items; rendered anew for those that have none yet, or may have another number than before. */
+    private CiteKey[] keysOf(List<Item> items, ItemOrder order) {
+        CiteKey[] all = new CiteKey[items.size()];
+        int[] unknown = new int[all.length];
+        int count = 0;
+        for (int i = 0; i < all.length; i++) {
+            CiteKey known = usesNumber ? null : keys.get(items.get(i).id());
+            if (known == null) {
+                unknown[count] = i;
+                count++;
+            } else {
+                all[i] = known;
+            }
         }
-        CiteKey known = keys.get(item.id());
-        if (known == null) {
-            known = key(item, 0, Hints.NONE);
-            keys.put(item.id(), known);
+        new EachItem() {
+            @Override
+            protected void at(int index) {
+                Item item = items.get(unknown[index]);
+                all[unknown[index]] = key(item, usesNumber ? order.number(item.id()) : 0, Hints.NONE);
+            }
+        }.run(count);
+        for (int i = 0; i < count && !usesNumber; i++) {
+            keys.put(items.get(unknown[i]).id(), all[unknown[i]]);
         }
-        return known;
+        return all;
     }
 
     /** Stands for the note that first cites an item: where a condition shows it, it tells items apart. */

@@ -24,8 +24,10 @@ import org.footing.csl.item.Item;
 import org.footing.csl.locale.LocaleProvider;
 import org.footing.csl.output.Inline;
 import org.footing.csl.output.Inlines;
+import org.footing.csl.render.EachItem;
 import org.footing.csl.render.Evaluator;
 import org.footing.csl.render.Hints;
+import org.footing.csl.render.Rendered;
 import org.footing.csl.render.Situation;
 import org.footing.csl.render.Trees;
 import org.footing.csl.sort.SortValue;
@@ -192,10 +194,20 @@ public final class DocumentProcessor {
         }
         BibliographyRenderer renderer = new BibliographyRenderer(evaluator, area, options);
         List<Item> sorted = itemOrder.bibliography();
-        for (int i = 0; i < sorted.size(); i++) {
+        Situation[] situations = new Situation[sorted.size()];
+        for (int i = 0; i < situations.length; i++) {
             Item item = sorted.get(i);
-            BibliographyEntry entry = renderer.next(
-                    Situation.of(item.listed(), true, 0, itemOrder.number(item.id()), hintsOf(item.id()), true));
+            situations[i] = Situation.of(item.listed(), true, 0, itemOrder.number(item.id()), hintsOf(item.id()), true);
+        }
+        Rendered[] rendered = new Rendered[situations.length];
+        new EachItem() {
+            @Override
+            protected void at(int index) {
+                rendered[index] = renderer.render(situations[index]);
+            }
+        }.run(rendered.length);
+        for (int i = 0; i < situations.length; i++) {
+            BibliographyEntry entry = renderer.next(situations[i], rendered[i]);
             if (entry != null) {
                 out.add(entry);
             }

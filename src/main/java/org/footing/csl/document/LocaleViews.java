@@ -1,8 +1,8 @@
 package org.footing.csl.document;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.footing.csl.item.Item;
 import org.footing.csl.locale.LocaleProvider;
 import org.footing.csl.locale.LocaleView;
@@ -20,7 +20,7 @@ final class LocaleViews implements Views {
     /** Whether one choice holds for terms, labels, repeats and quotes. */
     private final boolean single;
 
-    private final Map<String, LocaleView> byLanguage = new HashMap<>();
+    private final Map<String, LocaleView> byLanguage = new ConcurrentHashMap<>();
 
     LocaleViews(Style style, LocaleProvider provider, ProcessorOptions options) {
         this.style = style;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class Body {
     private final @Nullable Source source;
     private final int place;
+    /** An immutable list, so that threads which read it at once do no harm but the work. */
     private @Nullable List<Element> elements;
 
     /** Where elements are read from. */
