@@ -37,9 +37,7 @@ class LongListTest {
             DocumentProcessor once = processor(style);
             once.register(items);
             once.setUncited(ids);
-            assertThat(texts(once.bibliography()))
-                    .hasSizeGreaterThan(2_000)
-                    .isEqualTo(expected);
+            assertThat(texts(once.bibliography())).hasSizeGreaterThan(2_000).isEqualTo(expected);
         }
     }
 
