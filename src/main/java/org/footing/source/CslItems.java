@@ -38,6 +38,9 @@ public final class CslItems {
                 item.text(variable, text.getValue());
             }
         }
+        if (isHalf(texts.get("volume"))) {
+            item.text("volume", texts.get("volume") + "巻");
+        }
         for (Map.Entry<String, List<Name>> names : source.names().entrySet()) {
             item.names(names.getKey(), people(names.getValue()));
         }
@@ -133,6 +136,11 @@ public final class CslItems {
             }
         }
         return true;
+    }
+
+    /** A volume of two or three that has no number, 上, 中 or 下: no style knows that its counter is due. */
+    private static boolean isHalf(@Nullable String volume) {
+        return volume != null && volume.length() == 1 && "上中下".contains(volume);
     }
 
     private static boolean isRussian(Source source) {

@@ -74,7 +74,7 @@ class ArchivesTest {
                         "外務省外交史料館, 露国革命一件, 1.6.3.24, fol. 45.",
                         "JACAR: B03051100200, 露国革命一件, 1.6.3.24 (外務省外交史料館).",
                         "National Archives and Records Administration (NARA), RG 59, box 3, folder 12, reel 4, image 33.",
-                        "Roland Morris, “Morris to Lansing,” July 5, 1918, NARA, RG 59, box 7, 2.",
+                        "Roland Morris, “Morris to Lansing,” July 5, 1918, NARA, RG 59, box 7, p. 2.",
                         "Hoover Institution Archives, Graves Papers, box 1.",
                         "АВП РФ, f. 04, op. 49, por. 12, p. 302, d. 54838, l. 4.",
                         "ГАРФ, f. А-513, op. 1, d. 12, l. 14.",

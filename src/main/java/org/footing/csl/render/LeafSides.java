@@ -5,7 +5,7 @@ import org.footing.csl.locale.TermForm;
 
 /**
  * The sides of leaves in a locator, {@code 46–47 об.}, in the words of a locale. The terms are ours: {@code leaf-verso} for the
- * leaves of Russian files, {@code folio-recto} and {@code folio-verso} for all other leaves; a locale without them keeps what
+ * leaves of Russian files, whose front has no sign, {@code folio-recto} and {@code folio-verso} for all other leaves; a locale without them keeps what
  * is written.
  */
 final class LeafSides {
@@ -50,8 +50,14 @@ final class LeafSides {
             if (c >= '0' && c <= '9' && (at == locator.length() || !Character.isDigit(locator.charAt(at)))) {
                 int length = out.length();
                 at = side(locator, at, label, terms, out);
-                if (at == locator.length() && isAfterLabel(out.substring(length))) {
-                    out.setLength(length);
+                if (isAfterLabel(out.substring(length))) {
+                    if (at == locator.length()) {
+                        out.setLength(length);
+                    } else {
+                        // The label itself follows the last number alone: 3丁表～4丁裏.
+                        String word = terms.term(label, TermForm.SHORT);
+                        out.insert(length, word == null ? "" : word);
+                    }
                 }
             }
         }
@@ -68,9 +74,13 @@ final class LeafSides {
         String term = label.equals("leaf") ? "leaf-verso" : "folio-verso";
         if (end < 0) {
             end = end(RECTO, locator, word);
-            term = "folio-recto";
+            term = label.equals("leaf") ? "leaf-recto" : "folio-recto";
         }
         String written = end < 0 ? null : terms.term(term, TermForm.LONG);
+        if (end >= 0 && written == null && term.equals("leaf-recto")) {
+            // Only the back of a Russian leaf has a sign.
+            return end;
+        }
         if (written == null) {
             return at;
         }
