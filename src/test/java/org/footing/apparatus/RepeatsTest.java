@@ -26,7 +26,8 @@ class RepeatsTest {
         assertThat(rendered.notes(one, "See " + one + ".").get(1)).containsIgnoringCase(word);
         assertThat(rendered.notes(two, one).get(1)).doesNotContain(word);
         assertThat(rendered.notes(twoEndingInIt, one).get(1)).doesNotContain(word);
-        assertThat(rendered.notes(one + " and " + "[@sablin, p. 2]", one).get(1)).doesNotContain(word);
+        assertThat(rendered.notes(one + " and " + "[@sablin, p. 2]", one).get(1))
+                .doesNotContain(word);
     }
 
     @ParameterizedTest
@@ -55,8 +56,13 @@ class RepeatsTest {
     })
     void styles_of_others_obey_the_same(String style, boolean hasIbid) {
         Rendered rendered = new Rendered(style, "en");
-        assertThat(rendered.notes("[@sablin, p. 2]", "[@sablin, p. 3]").get(1).contains("bid")).isEqualTo(hasIbid);
-        assertThat(rendered.notes("[@sablin, p. 2; @akhiezer]", "[@sablin, p. 3]").get(1)).doesNotContain("bid");
-        assertThat(rendered.notes("[@sablin, p. 2]", "Prose.", "[@sablin, p. 3]").get(2)).doesNotContain("bid");
+        assertThat(rendered.notes("[@sablin, p. 2]", "[@sablin, p. 3]").get(1).contains("bid"))
+                .isEqualTo(hasIbid);
+        assertThat(rendered.notes("[@sablin, p. 2; @akhiezer]", "[@sablin, p. 3]")
+                        .get(1))
+                .doesNotContain("bid");
+        assertThat(rendered.notes("[@sablin, p. 2]", "Prose.", "[@sablin, p. 3]")
+                        .get(2))
+                .doesNotContain("bid");
     }
 }

@@ -52,8 +52,8 @@ class SourceDatesTest {
     }
 
     private static String render(String language, String element, Item item) {
-        DocumentProcessor processor =
-                new DocumentProcessor(style(element), HistorianLocales.shared(), new ProcessorOptions(language, false));
+        DocumentProcessor processor = new DocumentProcessor(
+                style(element), HistorianLocales.shared(), new ProcessorOptions(language, LanguageChoice.STYLE));
         processor.register(List.of(item));
         processor.set(List.of(Citation.of("1", Cluster.note(1, List.of(Cite.of(item.id()))))));
         return text(processor, "1");
@@ -188,8 +188,8 @@ class SourceDatesTest {
         Item later = book("later", "1922", DateDisplay.GREGORIAN);
         Item second = book("second", "1921", DateDisplay.BOTH);
         Item first = book("first", "1921", DateDisplay.ERA);
-        DocumentProcessor processor =
-                new DocumentProcessor(style(YEAR), HistorianLocales.shared(), new ProcessorOptions("en-US", false));
+        DocumentProcessor processor = new DocumentProcessor(
+                style(YEAR), HistorianLocales.shared(), new ProcessorOptions("en-US", LanguageChoice.STYLE));
         processor.register(List.of(later, second, first));
         processor.set(List.of(
                 Citation.of("1", Cluster.note(0, List.of(Cite.of("later")))),
