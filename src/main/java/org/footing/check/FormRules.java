@@ -98,7 +98,7 @@ final class FormRules implements Rule {
                     RuleId.MISSING_ORIGINAL,
                     translated,
                     "not in the source’s own script",
-                    "add the original, or say in `multi.main` which language this is",
+                    "add the words of the source itself when they are known",
                     findings);
         }
 

@@ -13,12 +13,9 @@ import org.footing.check.measure.ThresholdParser;
 import org.footing.claim.Assessor;
 import org.footing.claim.Claims;
 import org.footing.claim.Kind;
-import org.footing.csl.styles.StyleCatalogue;
 import org.footing.library.Library;
 import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.MarkdownReader;
-import org.footing.source.form.Needs;
-import org.footing.text.SourceText;
 import org.footing.text.TextFile;
 import org.footing.text.UsageException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,17 +50,8 @@ final class Checks {
                         manuscripts,
                         library.settings().language()),
                 filter,
-                needs(library),
+                ReaderNeeds.ofList(library),
                 thresholds));
-    }
-
-    /** What readers of the paper need; a style that knows readings orders its list by them. */
-    private static Needs needs(Library library) {
-        Needs usual = Needs.of(library.settings().language());
-        SourceText style = StyleCatalogue.of(List.of(library.styles()))
-                .source(library.settings().style());
-        boolean byReading = style != null && style.content().contains("variable=\"reading\"");
-        return byReading ? usual.orderedByReading() : usual;
     }
 
     private static List<Manuscript> manuscripts(Call call, Library library) {

@@ -35,7 +35,7 @@ final class EditCommand implements Command {
                 throw new UsageException("a field is given a value or deleted, not both", "leave one of the two out");
             }
             file.unset(key, field);
-        } else if (value == null) {
+        } else if (value == null || value.isBlank()) {
             throw new UsageException("no value for the field " + field, "give one, or --delete to take the field out");
         } else {
             if (field.equals("id") && !value.equals(key) && Citing.refuses(call, key, "renamed")) {

@@ -16,7 +16,6 @@ import org.footing.policy.Policies;
 import org.footing.text.AtomicFile;
 import org.footing.text.Diagnostic;
 import org.footing.text.InputException;
-import org.footing.text.Location;
 import org.footing.text.UsageException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,9 +87,7 @@ final class Rendering {
             }
             // Not the request is wrong but the file of settings.
             throw new InputException(new Diagnostic(
-                    Location.of(library.folder().resolve(Settings.FILE).toString()),
-                    "field `style`: " + e.getMessage(),
-                    e.advice()));
+                    Settings.place(library.folder(), "style"), "field `style`: " + e.getMessage(), e.advice()));
         }
     }
 

@@ -28,7 +28,7 @@ final class ShowCommand implements Command {
         if (json) {
             call.console().out().print(CslJsonExport.write(List.of(source)));
         } else {
-            Needs needs = Needs.of(library.settings().language());
+            Needs needs = ReaderNeeds.of(library, library.settings().language());
             new SourceSheet(call.console(), needs).print(source);
         }
         return ExitCode.CLEAN;

@@ -10,7 +10,6 @@ import org.footing.library.ReadingsFile;
 import org.footing.source.Source;
 import org.footing.source.form.Needs;
 import org.footing.source.form.ReadingSuggestions;
-import org.footing.source.form.WantedForm;
 import org.footing.text.UsageException;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -76,12 +75,10 @@ final class VariantsCommand implements Command {
             throw new UsageException(
                     "'" + language + "' is no language tag", "write ru, ja, en or another tag of BCP 47");
         }
-        Needs usual = Needs.of(language);
         List<Transliteration> systems = new ArrayList<>();
         for (String id : call.options("--system")) {
             systems.add(RomanizeCommand.named(id));
         }
-        systems.addAll(usual.systems().systems());
-        return new Needs(language, new WantedForm.Transliterated(systems), usual.byReading(), true);
+        return ReaderNeeds.of(library, language).by(systems);
     }
 }

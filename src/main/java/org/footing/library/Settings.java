@@ -4,10 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.footing.language.TagFault;
 import org.footing.policy.Policies;
 import org.footing.policy.PolicyReader;
 import org.footing.text.InputException;
+import org.footing.text.Location;
+import org.footing.text.Similar;
 import org.footing.text.SourceText;
 import org.footing.text.TextFile;
 import org.footing.text.tree.Fields;
@@ -26,22 +30,17 @@ import org.jspecify.annotations.Nullable;
  * @param manuscript the paper's file, relative to the library's folder; null when none is named
  * @param thresholds what {@code footing check} demands, as written: {@code claim} → {@code 90%}
  * @param policies how sources of several languages are shown
- * @param others fields that Footing does not know
  */
 public record Settings(
-        String language,
-        String style,
-        @Nullable String manuscript,
-        Map<String, String> thresholds,
-        Policies policies,
-        Map<String, Tree> others) {
+        String language, String style, @Nullable String manuscript, Map<String, String> thresholds, Policies policies) {
     public static final String FILE = "footing.yaml";
+    private static final List<String> NAMES = List.of("language", "style", "manuscript", "thresholds", "policy");
+
     public static final Settings DEFAULT =
-            new Settings("en", "chicago-notes-bibliography", null, Map.of(), Policies.UNSAID, Map.of());
+            new Settings("en", "chicago-notes-bibliography", null, Map.of(), Policies.UNSAID);
 
     public Settings {
         thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));
-        others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
     }
 
     /**
@@ -66,8 +65,9 @@ public record Settings(
                 textOr(fields, "style", DEFAULT.style),
                 fields.text("manuscript"),
                 thresholds(fields.fields("thresholds")),
-                policies(fields.tree("policy"), problems),
-                others(fields));
+                policies(fields.tree("policy"), problems));
+        checkLanguage(fields);
+        checkNames(fields, problems);
         problems.throwIfAny();
         return settings;
     }
@@ -94,11 +94,39 @@ public record Settings(
         return thresholds;
     }
 
-    private static Map<String, Tree> others(Fields fields) {
-        Map<String, Tree> others = new LinkedHashMap<>();
-        for (Mapping.Entry entry : fields.others()) {
-            others.put(entry.name(), entry.value());
+    private static void checkLanguage(Fields fields) {
+        String language = fields.text("language");
+        TagFault fault = language == null || language.isBlank() ? null : TagFault.of(language);
+        if (fault != null) {
+            fields.fault(
+                    "language",
+                    "`" + language + "` " + fault.message(),
+                    "write " + (fault.proposal().isEmpty() ? "en, ru, ja …" : fault.proposal()));
         }
-        return others;
+    }
+
+    /** A misspelt setting would do nothing, which looks like a setting that holds. */
+    private static void checkNames(Fields fields, Problems problems) {
+        for (Mapping.Entry entry : fields.others()) {
+            String near = Similar.to(entry.name(), NAMES);
+            problems.add(
+                    entry.key().span(),
+                    "there is no setting `" + entry.name() + "`",
+                    (near == null ? "" : "did you mean " + near + "? ") + "The settings are "
+                            + String.join(", ", NAMES));
+        }
+    }
+
+    /** Where {@code footing.yaml} of a folder gives a setting; the file as a whole where it gives none. */
+    public static Location place(Path folder, String name) {
+        Path file = folder.resolve(FILE);
+        if (Files.exists(file)) {
+            SourceText text = TextFile.read(file);
+            Tree value = Yaml.parse(text) instanceof Mapping mapping ? mapping.get(name) : null;
+            if (value != null) {
+                return text.locate(value.span());
+            }
+        }
+        return Location.of(file.toString());
     }
 }

@@ -3,7 +3,6 @@ package org.footing.policy;
 import java.util.ArrayList;
 import java.util.List;
 import org.footing.csl.item.OtherForm;
-import org.footing.language.transliteration.Transliteration;
 import org.footing.source.form.Form;
 import org.footing.source.form.Forms;
 import org.footing.source.form.WantedForm;
@@ -16,16 +15,7 @@ final class Composer {
 
     /** @param language the document's */
     Composer(Policy policy, String language) {
-        List<Transliteration> systems = new ArrayList<>();
-        for (String system : policy.romanisation().values()) {
-            Transliteration named = Transliteration.named(system);
-            if (named != null) {
-                systems.add(named);
-            }
-        }
-        systems.add(Transliteration.ALA_LC_SIMPLE);
-        systems.add(Transliteration.HEPBURN);
-        this.romanised = new WantedForm.Transliterated(systems);
+        this.romanised = policy.romanisations();
         this.translated = new WantedForm.Translated(language);
     }
 

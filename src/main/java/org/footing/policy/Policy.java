@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.footing.csl.document.LanguageChoice;
 import org.footing.csl.document.ProcessorOptions;
+import org.footing.language.transliteration.Transliteration;
+import org.footing.source.form.Needs;
+import org.footing.source.form.WantedForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +111,32 @@ public record Policy(
             }
         }
         return FormPattern.ORIGINAL;
+    }
+
+    /** The systems of romanisation: those that are said, then the usual ones. */
+    WantedForm.Transliterated romanisations() {
+        return WantedForm.Transliterated.USUAL.after(systems());
+    }
+
+    private List<Transliteration> systems() {
+        List<Transliteration> systems = new ArrayList<>(romanisation.size());
+        for (String id : romanisation.values()) {
+            Transliteration named = Transliteration.named(id);
+            if (named != null) {
+                systems.add(named);
+            }
+        }
+        return systems;
+    }
+
+    /**
+     * Which forms readers of the paper need.
+     *
+     * @param language the document's, BCP 47
+     */
+    public Needs needs(String language) {
+        Needs needs = Needs.of(language).by(systems());
+        return Boolean.TRUE.equals(list.byReading()) ? needs.orderedByReading() : needs;
     }
 
     /**

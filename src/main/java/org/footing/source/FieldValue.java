@@ -19,10 +19,13 @@ public final class FieldValue {
      * institution), tags as words between commas, dates as years or in EDTF; anything as YAML in brackets; else a text.
      *
      * @param field the field's name or path; its first name decides
-     * @throws UsageException when it starts with a bracket and is not YAML
+     * @throws UsageException when it is blank, or starts with a bracket and is not YAML
      */
     public static Tree parse(String field, String written) {
         String value = written.strip();
+        if (value.isEmpty()) {
+            throw new UsageException("the field " + field + " is given no value", "give one, or leave the field out");
+        }
         boolean list = value.startsWith("[{") || (value.startsWith("[") && value.endsWith("]"));
         if (value.startsWith("{") || (list && isListed(field))) {
             return yaml(value);

@@ -55,6 +55,21 @@ class EditingTest {
     }
 
     @Test
+    void anEmptyValueIsNoValue() {
+        Run added = footing("add", "new", "--type", "book", "--title", " ");
+        assertThat(added.code()).isEqualTo(2);
+        assertThat(added.err())
+                .isEqualTo("footing: the field title is given no value; give one, or leave the field out\n");
+        assertThat(footing("add", "new", "--type", "book", "--set", "publisher=")
+                        .code())
+                .isEqualTo(2);
+        Run edited = footing("edit", "uncited", "title", "");
+        assertThat(edited.code()).isEqualTo(2);
+        assertThat(edited.err()).contains("no value for the field title").contains("--delete");
+        assertThat(sources).usingCharset(StandardCharsets.UTF_8).hasContent(SOURCES);
+    }
+
+    @Test
     void editTakesAFieldOut() {
         assertThat(footing("edit", "hara-1995", "issued", "--delete").code()).isZero();
         assertThat(sources).usingCharset(StandardCharsets.UTF_8).hasContent(SOURCES.replace("  issued: 1995\n", ""));

@@ -166,7 +166,7 @@ class UsageTest {
         Files.writeString(library.resolve("footing.yaml"), "style: no-such-style\n");
         Run run = Run.in(elsewhere, "cite", "a");
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("footing.yaml: error: field `style`");
+        assertThat(run.err()).contains("footing.yaml:1:8: error: field `style`");
     }
 
     @Test

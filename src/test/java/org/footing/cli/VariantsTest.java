@@ -48,6 +48,7 @@ class VariantsTest {
     void write() throws IOException {
         library = Files.createDirectory(folder.resolve("bibliography"));
         Files.writeString(library.resolve("sources.yaml"), SOURCES);
+        Files.writeString(library.resolve("footing.yaml"), "policy: {romanisation: {ru: bgn}}\n");
     }
 
     private Run run(String... args) {
@@ -67,6 +68,14 @@ class VariantsTest {
                   publisher         Наука
                                   + ru-Latn-x-bgn   Nauka  [generated, bgn]
                 """);
+    }
+
+    @Test
+    void withoutAPolicyRussianIsRomanisedAsTheNotesDo() throws IOException {
+        Files.delete(library.resolve("footing.yaml"));
+        assertThat(run("variants", "yurin-1925").out()).contains("Iurin, I. P.  [generated, loc-simple]");
+        assertThat(run("cite", "yurin-1925", "--policy", "forms=romanised").out())
+                .contains("I. P. Iurin");
     }
 
     @Test

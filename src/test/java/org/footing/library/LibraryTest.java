@@ -39,13 +39,32 @@ class LibraryTest {
     void settings_are_read_and_thresholds_kept_as_written() throws IOException {
         Files.writeString(
                 folder.resolve("footing.yaml"),
-                "language: ru\nmanuscript: paper.md\nthresholds:\n  claim: 90%\n  stale: 0\nmine: 1\n");
+                "language: ru\nmanuscript: paper.md\nthresholds:\n  claim: 90%\n  stale: 0\n");
         Settings settings = Library.at(folder).settings();
         assertThat(settings.language()).isEqualTo("ru");
         assertThat(settings.style()).isEqualTo("chicago-notes-bibliography");
         assertThat(settings.thresholds()).containsExactly(Map.entry("claim", "90%"), Map.entry("stale", "0"));
-        assertThat(settings.others()).containsKey("mine");
         assertThat(Library.at(folder).manuscript()).isEqualTo(folder.resolve("paper.md"));
+    }
+
+    @Test
+    void a_setting_that_does_not_exist_is_no_setting_that_holds() throws IOException {
+        Files.writeString(folder.resolve("footing.yaml"), "language: ru\n\ntreshold: {claim: 90%}\n");
+        assertThatThrownBy(() -> Library.at(folder).settings())
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining(
+                        "footing.yaml:3:1: error: there is no setting `treshold`; did you mean thresholds?"
+                                + " The settings are language, style, manuscript, thresholds, policy");
+    }
+
+    @Test
+    void a_language_that_is_none_is_a_fault_of_the_settings() throws IOException {
+        Files.writeString(folder.resolve("footing.yaml"), "style: apa\nlanguage: xx!!\n");
+        assertThatThrownBy(() -> Library.at(folder).settings())
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("footing.yaml:2:11: error: field `language`: `xx!!` is no language tag (BCP 47)");
+        Files.writeString(folder.resolve("footing.yaml"), "language: jp\n");
+        assertThatThrownBy(() -> Library.at(folder).settings()).hasMessageContaining("write ja");
     }
 
     @Test

@@ -22,6 +22,11 @@ public record Needs(String language, WantedForm.Transliterated systems, boolean 
         return new Needs(language, usual(language), japanese, true);
     }
 
+    /** The same needs where these systems are preferred. */
+    public Needs by(List<Transliteration> preferred) {
+        return new Needs(language, systems.after(preferred), byReading, translations);
+    }
+
     /** The same needs where a list orders Japanese sources by reading. */
     public Needs orderedByReading() {
         return new Needs(language, systems, true, translations);

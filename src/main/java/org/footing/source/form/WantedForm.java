@@ -1,5 +1,6 @@
 package org.footing.source.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.footing.language.transliteration.Transliteration;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,8 @@ public sealed interface WantedForm {
      * @param systems for each language the first that is made for it counts
      */
     record Transliterated(List<Transliteration> systems) implements WantedForm {
-        /** BGN/PCGN for Russian, modified Hepburn for Japanese. */
-        public static final Transliterated USUAL = by(Transliteration.BGN, Transliteration.HEPBURN);
+        /** As notes in Western languages have it: ALA-LC without diacritics for Russian, modified Hepburn for Japanese. */
+        public static final Transliterated USUAL = by(Transliteration.ALA_LC_SIMPLE, Transliteration.HEPBURN);
 
         public Transliterated {
             systems = List.copyOf(systems);
@@ -44,6 +45,13 @@ public sealed interface WantedForm {
                 }
             }
             return null;
+        }
+
+        /** These systems, and before them others. */
+        public Transliterated after(List<Transliteration> others) {
+            List<Transliteration> all = new ArrayList<>(others);
+            all.addAll(systems);
+            return new Transliterated(all);
         }
 
         /** ISO 15924 of the letters in which a text of this language is wanted. */

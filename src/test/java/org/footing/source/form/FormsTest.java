@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FormsTest {
-    private static final Transliterated USUAL = Transliterated.USUAL;
+    private static final Transliterated USUAL = Transliterated.by(Transliteration.BGN, Transliteration.HEPBURN);
     private static final Transliterated LOC = Transliterated.by(Transliteration.ALA_LC, Transliteration.HEPBURN);
     private static final Transliterated POLIVANOV = Transliterated.by(Transliteration.POLIVANOV);
 
