@@ -113,7 +113,9 @@ class VariantsTest {
         Run run = run("variants");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("yurin-1925", "matsui-1999").doesNotContain("Mudai");
-        assertThat(run("variants", "--language", "ja").out()).contains("- ja").doesNotContain("松井");
+        assertThat(run("variants", "--language", "ja").out())
+                .contains("- ja-Hrkt", "松井 茂")
+                .doesNotContain("松井 康浩", "Юрин");
     }
 
     @Test
