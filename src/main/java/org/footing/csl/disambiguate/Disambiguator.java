@@ -74,6 +74,12 @@ public final class Disambiguator {
                 }
             }
         }
+        new EachItem() {
+            @Override
+            protected void at(int index) {
+                all.get(index).text();
+            }
+        }.run(all.size());
         NameSteps steps = new NameSteps(options.addNames(), options.addGivenName() && byCite);
         List<List<Candidate>> left = new ArrayList<>();
         List<List<Candidate>> clashes = Partition.clashes(all);

@@ -57,31 +57,28 @@ final class NameRegister implements NameLevels {
 
     private void expand(List<PersonName> same, Map<PersonName, NameList> where) {
         int highest = initialsOnly ? 1 : 2;
-        for (int i = 0; i < same.size(); i++) {
-            PersonName name = same.get(i);
+        String[] persons = new String[same.size()];
+        String[][] texts = new String[highest + 1][persons.length];
+        for (int i = 0; i < persons.length; i++) {
+            persons[i] = person(same.get(i));
             for (int level = 0; level <= highest; level++) {
-                if (isUnique(name, level, same, where)) {
-                    if (level > 0) {
-                        levels.put(name, level);
-                    }
-                    break;
-                }
-                if (level > 0 && level == highest) {
-                    // Names that no expansion tells apart from all keep the one that tells them from most.
-                    int best = best(name, highest, same, where);
-                    if (best > 0) {
-                        levels.put(name, best);
-                    }
-                }
+                texts[level][i] = text(same.get(i), level, where);
+            }
+        }
+        for (int i = 0; i < persons.length; i++) {
+            int level = best(i, persons, texts);
+            if (level > 0) {
+                levels.put(same.get(i), level);
             }
         }
     }
 
-    private static int best(PersonName name, int highest, List<PersonName> same, Map<PersonName, NameList> where) {
+    /** The first level that tells a name from all others; when none does, the first that tells it from most. */
+    private static int best(int name, String[] persons, String[][] texts) {
         int best = 0;
-        int fewest = like(name, 0, same, where);
-        for (int level = 1; level <= highest; level++) {
-            int count = like(name, level, same, where);
+        int fewest = Integer.MAX_VALUE;
+        for (int level = 0; level < texts.length && fewest > 1; level++) {
+            int count = like(name, persons, texts[level]);
             if (count < fewest) {
                 fewest = count;
                 best = level;
@@ -90,21 +87,16 @@ final class NameRegister implements NameLevels {
         return best;
     }
 
-    private static boolean isUnique(
-            PersonName name, int level, List<PersonName> same, Map<PersonName, NameList> where) {
-        return like(name, level, same, where) == 1;
-    }
-
-    /** How many persons read the same at a level, the name's own included. */
-    private static int like(PersonName name, int level, List<PersonName> same, Map<PersonName, NameList> where) {
-        String text = text(name, level, where);
-        Set<String> persons = new HashSet<>();
-        for (int i = 0; i < same.size(); i++) {
-            if (text(same.get(i), level, where).equals(text)) {
-                persons.add(person(same.get(i)));
+    /** How many persons read the same in these texts, the name's own included. */
+    private static int like(int name, String[] persons, String[] texts) {
+        Set<String> others = null;
+        for (int i = 0; i < texts.length; i++) {
+            if (i != name && texts[i].equals(texts[name]) && !persons[i].equals(persons[name])) {
+                others = others == null ? new HashSet<>() : others;
+                others.add(persons[i]);
             }
         }
-        return persons.size();
+        return others == null ? 1 : 1 + others.size();
     }
 
     /** A person's name without the spaces and full stops that sources set differently. */

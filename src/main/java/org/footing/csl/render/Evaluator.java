@@ -176,8 +176,12 @@ public final class Evaluator {
         if (count == 1 && look.isPlain()) {
             return State.FULL;
         }
-        List<Inline> joined = Pieces.join(new ArrayList<>(out.subList(mark, out.size())), delimiter);
+        List<Inline> pieces = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            pieces.add(out.get(mark + i));
+        }
         Pieces.removeFrom(mark, out);
+        List<Inline> joined = Pieces.join(pieces, delimiter);
         out.add(Pieces.present(joined, look, scope.terms.quotes(), scope.language));
         return State.FULL;
     }

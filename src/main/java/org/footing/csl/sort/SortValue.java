@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class SortValue {
     final String text;
     final boolean ascii;
+    final long head;
     /** The key in a {@link CollationTable}, made when it is first needed; empty when there is none. */
     @Nullable
     String quick;
@@ -16,6 +17,7 @@ public final class SortValue {
     SortValue(String text) {
         this.text = text;
         this.ascii = TextOrder.isAscii(text);
+        this.head = ascii ? TextOrder.head(text) : 0;
     }
 
     boolean isEmpty() {

@@ -46,7 +46,7 @@ public final class TextOrder implements Comparator<SortValue> {
     @Override
     public int compare(SortValue one, SortValue other) {
         if (plain && one.ascii && other.ascii) {
-            return compareAscii(one.text, other.text);
+            return one.head == other.head ? compareAscii(one.text, other.text) : Long.compare(one.head, other.head);
         }
         CollationTable quick = table();
         if (quick != null) {
@@ -98,6 +98,20 @@ public final class TextOrder implements Comparator<SortValue> {
             collator = found;
         }
         return found;
+    }
+
+    /** The first eight weights of a text of ASCII: where they differ, they decide. */
+    static long head(String text) {
+        long head = 0;
+        int count = 0;
+        for (int i = 0; i < text.length() && count < 8; i++) {
+            int weight = WEIGHTS[text.charAt(i)];
+            if (weight != 0) {
+                head = (head << 8) | weight;
+                count++;
+            }
+        }
+        return head << (8 * (8 - count));
     }
 
     static boolean isAscii(String text) {
