@@ -15,6 +15,7 @@ import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.Note;
 import org.footing.manuscript.NotePart;
 import org.footing.source.Repository;
+import org.footing.source.SearchData;
 import org.footing.source.Source;
 import org.footing.source.Sources;
 import org.footing.source.Variants;

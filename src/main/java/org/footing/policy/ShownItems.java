@@ -2,6 +2,7 @@ package org.footing.policy;
 
 import java.util.List;
 import java.util.Map;
+import org.footing.csl.item.DateDisplay;
 import org.footing.csl.item.Item;
 import org.footing.csl.item.OtherForm;
 import org.footing.language.LanguageTag;
@@ -20,6 +21,7 @@ public final class ShownItems {
     private final boolean inNotes;
     private final Composer composer;
     private final ShownNames names;
+    private final ShownArchives archives;
     private final ListPlaces places;
 
     /**
@@ -31,6 +33,7 @@ public final class ShownItems {
         this.inNotes = inNotes;
         this.composer = new Composer(policy, language);
         this.names = new ShownNames(policy, composer);
+        this.archives = new ShownArchives(composer, language);
         this.places = new ListPlaces(policy.list(), language);
     }
 
@@ -40,7 +43,7 @@ public final class ShownItems {
     }
 
     public Item of(Source source) {
-        Item plain = CslItems.of(source);
+        Item plain = CslItems.of(source, dates(source));
         if (isForeign(source.variants().mainOf("title"), source)) {
             plain = plain.copy().text(FOREIGN, "true").build();
         }
@@ -55,6 +58,23 @@ public final class ShownItems {
         return first.copy().repeated(later).listed(listed).build();
     }
 
+    /** Which calendar the dates of a source are shown in. */
+    private DateDisplay dates(Source source) {
+        String language = source.language() == null ? "" : source.language();
+        String found = null;
+        while (found == null && !language.isEmpty()) {
+            found = policy.dates().get(language);
+            int end = language.lastIndexOf('-');
+            language = end < 0 ? "" : language.substring(0, end);
+        }
+        return switch (found == null ? policy.dates().getOrDefault("", "gregorian") : found) {
+            case "printed" -> DateDisplay.PRINTED;
+            case "era" -> DateDisplay.ERA;
+            case "both" -> DateDisplay.BOTH;
+            default -> DateDisplay.GREGORIAN;
+        };
+    }
+
     private Item in(String where, Source source, Item plain) {
         String language = source.language() == null ? "" : source.language();
         Item.Builder item = plain.copy();
@@ -65,6 +85,10 @@ public final class ShownItems {
             if (!pattern.isOriginal() || source.variants().mainOf(variable) != null) {
                 put(source, variable, pattern, item);
             }
+        }
+        FormPattern archive = policy.forms(language, "archives", where);
+        if (!archive.isOriginal()) {
+            archives.put(source, archive, item);
         }
         FormPattern pattern = policy.forms(language, "names", where);
         if (!pattern.isOriginal()) {

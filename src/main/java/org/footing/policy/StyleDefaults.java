@@ -23,7 +23,8 @@ final class StyleDefaults {
                     "containers=romanised|translated original",
                     "containers.ru=romanised",
                     "publishers=romanised",
-                    "places=translated|romanised");
+                    "places=translated|romanised",
+                    "archives=translated|romanised");
         }
         if (style.equals("apa") || style.startsWith("apa-")) {
             // Surnames of APA are always cut off by a comma from their initials.
@@ -34,7 +35,8 @@ final class StyleDefaults {
                     "titles.short=romanised",
                     "containers=romanised|translated",
                     "publishers=romanised",
-                    "places=translated|romanised");
+                    "places=translated|romanised",
+                    "archives=translated|romanised");
         }
         if (style.startsWith("modern-language-association")) {
             return of(
@@ -43,7 +45,8 @@ final class StyleDefaults {
                     "titles.short=original",
                     "containers=original [romanised; translated]",
                     "publishers=romanised",
-                    "places=translated|romanised");
+                    "places=translated|romanised",
+                    "archives=translated|romanised");
         }
         return Policy.UNSAID;
     }

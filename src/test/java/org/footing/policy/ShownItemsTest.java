@@ -22,6 +22,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Names and titles in the forms that a policy asks for. */
 class ShownItemsTest {
     private static final Sources SOURCES = TestSources.of("""
+            repositories:
+              garf:
+                name: Государственный архив Российской Федерации
+                abbreviation: ГАРФ
+                language: ru
+                multi: {_keys: {name: {en: State Archive of the Russian Federation}}}
             references:
             - id: tomita
               type: book
@@ -56,6 +62,18 @@ class ShownItemsTest {
               title-short: Очерки
               author: [{family: Ёлкин, given: Юрий}]
               issued: 1990
+            - id: file
+              type: collection
+              language: ru
+              archival: {repository: garf, fond: Р-6761, opis: 1}
+            - id: era
+              type: book
+              language: ja
+              title: 昔
+              author: [{family: 富田, given: 武, multi: {_key: {ja-Latn-hepburn: {family: Tomita, given: Takeshi}}}}]
+              issued: 1921
+              dates: {issued: {printed: 大正十年, calendar: japanese}}
+              multi: {_keys: {title: {ja-Latn-hepburn: Mukashi}}}
             - id: sonata
               type: book
               language: ru
@@ -166,5 +184,36 @@ class ShownItemsTest {
                         .of(SOURCES.get("tomita"))
                         .has("title-foreign"))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "multiscript-notes-english | 'State Archive of the Russian Federation (GARF), f. R-6761, op. 1.'",
+                "chicago-notes-bibliography | 'GARF, f. R-6761, op. 1.'",
+                "mixed-language-notes | ГАРФ. Ф. Р-6761. Оп. 1.",
+            })
+    void an_archive_is_named_as_the_paper_names_it(String style, String note) {
+        assertThat(first("file", style)).isEqualTo(note);
+    }
+
+    @Test
+    void an_archives_own_name_may_stand_beside() {
+        assertThat(first("file", "multiscript-notes-english", "forms.archives=translated [original]"))
+                .isEqualTo("State Archive of the Russian Federation [Государственный архив Российской Федерации]"
+                        + " (ГАРФ), f. R-6761, op. 1.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dates.ja=both | Tomita Takeshi 富田武, Mukashi 昔 (1921 (大正10)).",
+                "dates=printed | Tomita Takeshi 富田武, Mukashi 昔 (大正十年).",
+                "dates.ru=both | Tomita Takeshi 富田武, Mukashi 昔 (1921).",
+            })
+    void dates_are_shown_in_the_calendar_that_is_wanted(String setting, String note) {
+        assertThat(first("era", "multiscript-notes-english", setting)).isEqualTo(note);
     }
 }

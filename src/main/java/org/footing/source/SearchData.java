@@ -1,21 +1,21 @@
-package org.footing.apparatus;
+package org.footing.source;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.footing.csl.locale.HistorianLocales;
 import org.footing.csl.locale.LocaleView;
 import org.footing.csl.locale.TermForm;
 import org.footing.language.transliteration.Reading;
 import org.footing.language.transliteration.Transliteration;
-import org.footing.source.Archival;
-import org.footing.source.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a source lies within its archive, in the words of one language for all archives: {@code Ф. Р-6761. Оп. 1. Д. 555},
  * {@code f. R-6761, op. 1, d. 555}.
  */
-final class SearchData {
+public final class SearchData {
     private static final String[] LABELLED = {
         "fond", "opis", "poryadkovy-nomer", "papka", "karton", "delo", "edinitsa-khraneniya"
     };
@@ -26,14 +26,15 @@ final class SearchData {
     private final boolean japanese;
     private StringBuilder out = new StringBuilder();
 
-    SearchData(String language) {
+    /** @param language of the words, BCP 47 */
+    public SearchData(String language) {
         this.terms = LocaleView.of(language, List.of(), HistorianLocales.shared());
         this.russian = language.startsWith("ru");
         this.japanese = language.startsWith("ja");
     }
 
     /** Empty when nothing is known. */
-    String of(Source source) {
+    public String of(Source source) {
         out = new StringBuilder();
         Archival archival = source.archival();
         if (archival == null) {
@@ -43,8 +44,8 @@ final class SearchData {
             return out.toString();
         }
         for (String element : LABELLED) {
-            labelled(element, inTheListsLetters(archival.element(element)));
-            String name = element.equals("fond") ? archival.element("fond-name") : null;
+            labelled(element, inItsLetters(archival.element(element)));
+            String name = element.equals("fond") ? inItsLetters(archival.element("fond-name")) : null;
             if (name != null) {
                 out.append(japanese ? "（" : " (").append(name).append(japanese ? "）" : ")");
             }
@@ -60,12 +61,26 @@ final class SearchData {
         return out.toString();
     }
 
-    /** The letter of a fond is transliterated where the list is in Latin letters: R-6761. */
-    private @Nullable String inTheListsLetters(@Nullable String value) {
+    /** The letter of a fond is transliterated where the words are in Latin letters: R-6761. */
+    @Nullable
+    private String inItsLetters(@Nullable String value) {
         if (value == null || russian || japanese || !isCyrillic(value)) {
             return value;
         }
-        return Transliteration.BGN.read(value) instanceof Reading.Known known ? known.text() : value;
+        return Transliteration.ALA_LC_SIMPLE.read(value) instanceof Reading.Known known ? known.text() : value;
+    }
+
+    /** The elements whose letters are not those of the language, as it writes them. */
+    public Map<String, String> transliterated(Archival archival) {
+        Map<String, String> out = new LinkedHashMap<>();
+        for (String element : LABELLED) {
+            String value = archival.element(element);
+            String shown = inItsLetters(value);
+            if (shown != null && !shown.equals(value)) {
+                out.put(element, shown);
+            }
+        }
+        return out;
     }
 
     private static boolean isCyrillic(String value) {
