@@ -9,7 +9,7 @@ import org.footing.csl.item.Item;
 import org.footing.csl.render.EachItem;
 import org.footing.csl.render.Hints;
 import org.footing.csl.render.Situation;
-import org.footing.csl.sort.SortValue;
+import org.footing.csl.sort.SortKeys;
 import org.footing.csl.sort.Sorter;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public final class ItemOrder {
     /** An item's place, from one call of {@link #set} to the next. */
     private static final class Place {
         private final Item item;
-        private SortValue @Nullable [] keys;
+        private @Nullable SortKeys keys;
         private int cited;
         private int number;
         private int round = -1;
@@ -119,8 +119,8 @@ public final class ItemOrder {
 
         @Override
         public int compare(Place one, Place other) {
-            SortValue[] left = one.keys;
-            SortValue[] right = other.keys;
+            SortKeys left = one.keys;
+            SortKeys right = other.keys;
             if (sorter != null && left != null && right != null) {
                 int result = sorter.compare(left, right);
                 if (result != 0) {

@@ -30,7 +30,7 @@ import org.footing.csl.render.Hints;
 import org.footing.csl.render.Rendered;
 import org.footing.csl.render.Situation;
 import org.footing.csl.render.Trees;
-import org.footing.csl.sort.SortValue;
+import org.footing.csl.sort.SortKeys;
 import org.footing.csl.sort.Sorter;
 import org.footing.csl.sort.TextOrder;
 import org.footing.csl.style.Area;
@@ -323,7 +323,7 @@ public final class DocumentProcessor {
         if (cites.size() < 2 || citeSorter.isEmpty() || !citation.sorted()) {
             return cites;
         }
-        List<SortValue[]> keys = new ArrayList<>(cites.size());
+        List<SortKeys> keys = new ArrayList<>(cites.size());
         for (int i = 0; i < cites.size(); i++) {
             Cite cite = cites.get(i).cite();
             keys.add(citeSorter.keysOf(new Situation(

@@ -129,7 +129,9 @@ final class NamesRenderer {
         NameFormatter formatter = new NameFormatter(
                 name, options, style.options(), scope.terms.quotes(), scope.language, scope.sorting != null);
         EtAl etAl = element.etAl() == null ? EtAl.DEFAULT : element.etAl();
-        return new NameList(scope.nameLists++, names, options, formatter, etAl, scope, levels);
+        // The order of the items does not depend on how far their names had to be expanded.
+        NameLevels shown = scope.sorting == null ? levels : NameLevels.NONE;
+        return new NameList(scope.nameLists++, names, options, formatter, etAl, scope, shown);
     }
 
     /** The term of the role that the two variables share when the same persons fill both; null when they do not. */

@@ -3,7 +3,7 @@ package org.footing.csl.sort;
 import org.jspecify.annotations.Nullable;
 
 /** One sort key of one item, with what comparing it needs, worked out once. */
-public final class SortValue {
+final class SortValue {
     final String text;
     final boolean ascii;
     final long head;

@@ -41,23 +41,20 @@ public final class Sorter {
         return false;
     }
 
-    /** The keys of an item, in their order; empty where it has no value. */
-    public SortValue[] keysOf(Situation at) {
-        SortValue[] out = new SortValue[keys.size()];
-        for (int i = 0; i < out.length; i++) {
-            SortKey key = keys.get(i);
-            if (key.macro() != null) {
-                out[i] = value(evaluator.sortKey(at, key.macro(), key.names()));
-            } else if (key.variable() != null) {
-                out[i] = value(variable(at, key.variable()));
-            } else {
-                out[i] = value("");
-            }
-        }
-        return out;
+    /** The keys of an item, in their order. */
+    public SortKeys keysOf(Situation at) {
+        return new SortKeys(this, at, keys.size());
     }
 
-    private static SortValue value(String text) {
+    /** One key of an item; empty where it has no value. */
+    SortValue value(Situation at, int index) {
+        SortKey key = keys.get(index);
+        String text = "";
+        if (key.macro() != null) {
+            text = evaluator.sortKey(at, key.macro(), key.names());
+        } else if (key.variable() != null) {
+            text = variable(at, key.variable());
+        }
         return new SortValue(SortText.of(text));
     }
 
@@ -84,16 +81,17 @@ public final class Sorter {
     }
 
     /** Compares two items by their keys: an empty key stands last, whatever the direction. */
-    public int compare(SortValue[] one, SortValue[] other) {
-        for (int i = 0; i < one.length; i++) {
-            boolean oneEmpty = one[i].isEmpty();
-            if (oneEmpty || other[i].isEmpty()) {
-                if (oneEmpty != other[i].isEmpty()) {
-                    return oneEmpty ? 1 : -1;
+    public int compare(SortKeys one, SortKeys other) {
+        for (int i = 0; i < one.size(); i++) {
+            SortValue left = one.get(i);
+            SortValue right = other.get(i);
+            if (left.isEmpty() || right.isEmpty()) {
+                if (left.isEmpty() != right.isEmpty()) {
+                    return left.isEmpty() ? 1 : -1;
                 }
                 continue;
             }
-            int result = order.compare(one[i], other[i]);
+            int result = order.compare(left, right);
             if (result != 0) {
                 return keys.get(i).descending() ? -result : result;
             }
@@ -102,7 +100,7 @@ public final class Sorter {
     }
 
     /** The indices 0 … in the order of their keys; those of equal keys keep their order. */
-    public List<Integer> sorted(List<SortValue[]> keysOfEach) {
+    public List<Integer> sorted(List<SortKeys> keysOfEach) {
         List<Integer> out = new ArrayList<>(keysOfEach.size());
         for (int i = 0; i < keysOfEach.size(); i++) {
             out.add(i);
@@ -112,9 +110,9 @@ public final class Sorter {
     }
 
     private final class ByKeys implements Comparator<Integer> {
-        private final List<SortValue[]> all;
+        private final List<SortKeys> all;
 
-        ByKeys(List<SortValue[]> all) {
+        ByKeys(List<SortKeys> all) {
             this.all = all;
         }
 

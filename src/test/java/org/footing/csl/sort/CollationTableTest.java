@@ -50,7 +50,10 @@ class CollationTableTest {
         return collator;
     }
 
-    /** ASCII; Latin, Greek and Cyrillic letters; kana; no marks that depend on what stands before them. */
+    /**
+     * ASCII; Latin, Greek and Cyrillic letters; kana; the tie and the signs of romanized Russian; quotation marks and dashes.
+     * No marks that depend on what stands before them.
+     */
     private static List<Character> repertoire() {
         List<Character> out = new ArrayList<>();
         for (char c = ' '; c < 0x30FB; c++) {
@@ -62,6 +65,7 @@ class CollationTableTest {
                             || c == 0x490
                             || c == 0x491
                             || (c >= 0x1E00 && c <= 0x1EF9 && Character.isLetter(c))
+                            || "\u0361\u02B9\u02BA\u02BB\u02BC\u00A0«»‘’“”„–—…№".indexOf(c) >= 0
                             || (c >= 0x3041 && c <= 0x3096)
                             || (c >= 0x30A1 && c <= 0x30FA);
             if (c < 0x7F || letter) {
