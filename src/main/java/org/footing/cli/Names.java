@@ -30,7 +30,10 @@ final class Names {
     static String whole(Name name) {
         String family = name.family();
         String given = name.given();
-        boolean eastAsian = family != null && given != null && DisplayWidth.ofPoint(family.codePointAt(0)) == 2;
+        if (family == null || family.isEmpty() || given == null) {
+            return name.display();
+        }
+        boolean eastAsian = DisplayWidth.ofPoint(family.codePointAt(0)) == 2;
         return eastAsian ? family + " " + given : name.display();
     }
 

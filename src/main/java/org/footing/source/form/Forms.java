@@ -34,7 +34,9 @@ public final class Forms<T> {
             Map<String, T> variants) {
         this.content = content;
         LanguageTag declared = FormTag.parse(mainLanguage == null ? language : mainLanguage);
-        this.main = plain == null ? null : Form.stored(plain, FormTag.ofPlain(declared, content.letters(plain)));
+        this.main = plain == null || content.letters(plain).isBlank()
+                ? null
+                : Form.stored(plain, FormTag.ofPlain(declared, content.letters(plain)));
         LanguageTag source = FormTag.parse(language);
         this.mainIsOwn = mainLanguage == null || source.language().equals("und") || declared.sameLanguage(source);
         this.own = main != null && mainIsOwn ? main.tag() : source;
@@ -43,7 +45,9 @@ public final class Forms<T> {
             all.add(main);
         }
         for (Map.Entry<String, T> variant : variants.entrySet()) {
-            all.add(Form.stored(variant.getValue(), FormTag.parse(variant.getKey())));
+            if (!content.letters(variant.getValue()).isBlank()) {
+                all.add(Form.stored(variant.getValue(), FormTag.parse(variant.getKey())));
+            }
         }
         this.stored = List.copyOf(all);
     }
