@@ -24,6 +24,7 @@ import org.footing.csl.output.Inline;
 import org.footing.csl.output.Output;
 import org.footing.csl.output.QuoteMarks;
 import org.footing.csl.style.BibliographyOptions;
+import org.footing.csl.style.Presentation;
 import org.footing.csl.style.Style;
 import org.footing.text.SourceText;
 
@@ -35,6 +36,7 @@ final class FixtureRun {
     private static final String NOTHING = "[CSL STYLE ERROR: reference with no printed form.]";
 
     private final Fixture fixture;
+    private final Style style;
     private final DocumentProcessor processor;
     private final CiteReader cites;
     private final Map<String, JsonNode> input = new LinkedHashMap<>();
@@ -43,7 +45,7 @@ final class FixtureRun {
         this.fixture = fixture;
         String language = fixture.section("LANGUAGE").strip();
         ProcessorOptions options = new ProcessorOptions(language, LanguageChoice.STYLE);
-        Style style = Style.parse(new SourceText(fixture.name() + ".csl", fixture.section("CSL")));
+        this.style = Style.parse(new SourceText(fixture.name() + ".csl", fixture.section("CSL")));
         this.processor = new DocumentProcessor(style, ClasspathLocales.shared(), options);
         this.cites = new CiteReader(quotes(style, language), style.isNote());
     }
@@ -100,7 +102,7 @@ final class FixtureRun {
         if (fixture.has("CITATION-ITEMS")) {
             StringBuilder out = new StringBuilder();
             for (JsonNode cluster : JSON.readTree(fixture.section("CITATION-ITEMS"))) {
-                out.append(out.length() == 0 ? "" : "\n").append(html(processor.preview(cites.preview(cluster))));
+                out.append(out.length() == 0 ? "" : "\n").append(cited(processor.preview(cites.preview(cluster))));
             }
             return out.toString();
         }
@@ -111,7 +113,7 @@ final class FixtureRun {
         for (String id : ids) {
             all.add(JSON.createObjectNode().put("id", id));
         }
-        return all.isEmpty() ? "" : html(processor.preview(cites.preview(all)));
+        return all.isEmpty() ? "" : cited(processor.preview(cites.preview(all)));
     }
 
     /** The items of the bibliography: those of BIBENTRIES' last list, or all. */
@@ -154,7 +156,7 @@ final class FixtureRun {
                     .append(changed.contains(id) ? ">>[" : "..[")
                     .append(i)
                     .append("] ")
-                    .append(html(processor.citation(id)));
+                    .append(cited(processor.citation(id)));
         }
         return out.toString();
     }
@@ -205,9 +207,19 @@ final class FixtureRun {
         return out.toString();
     }
 
+    /** A citation; one that prints nothing has the suite's message between the affixes of the layout. */
+    private String cited(List<Inline> nodes) {
+        String text = html(nodes);
+        if (!text.isEmpty()) {
+            return text;
+        }
+        Presentation layout = style.citation().layouts().get(0).presentation();
+        return layout.prefix() + NOTHING + layout.suffix();
+    }
+
     private static String html(List<Inline> nodes) {
         StringBuilder out = new StringBuilder();
         new Output().write(nodes, new SuiteMarkup(out));
-        return out.length() == 0 ? NOTHING : out.toString();
+        return out.toString();
     }
 }

@@ -21,6 +21,19 @@ class BibliographyTest {
         return out.append("]}").toString();
     }
 
+    @Test
+    void theSecondFieldIsAlignedWhenThereIsNoFirstOne() {
+        String layout = "<layout suffix=\".\"><names variable=\"author\"/><text variable=\"title\" prefix=\" \"/></layout>";
+        String untitled = "{\"id\":\"3\",\"type\":\"book\",\"author\":[{\"family\":\"Doe\"}]}";
+        assertThat(Scene.items(item("1", "Doe"), item("2"), untitled)
+                        .bibliography("second-field-align=\"flush\"", layout)
+                        .entries())
+                .containsExactly(
+                        "<div class=\"csl-left-margin\">Doe</div><div class=\"csl-right-inline\"> 1.</div>",
+                        "<div class=\"csl-right-inline\"> 2.</div>",
+                        "<div class=\"csl-left-margin\">Doe.</div>");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -30,6 +30,16 @@ class ChangingDocumentTest {
     }
 
     @Test
+    void aStyleThatAsksForNoPositionRendersNothingAgainForOne() {
+        DocumentProcessor processor = Scene.items(Scene.book("a", "Doe, J", 2000, "A"))
+                .note()
+                .layout("", "<text variable=\"title\"/>")
+                .open();
+        processor.set(List.of(Scene.note("2", 1, "a")));
+        assertThat(processor.insert(0, Scene.note("1", 1, "a")).rendered()).containsExactly("1");
+    }
+
+    @Test
     void onlyWhatReadsDifferentlyIsReported() {
         DocumentProcessor processor = scene().open();
         assertThat(processor

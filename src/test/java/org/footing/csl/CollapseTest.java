@@ -33,6 +33,42 @@ class CollapseTest {
     }
 
     @Test
+    void titlesThatStandInForNamesAreNoNames() {
+        String[] items = {
+            "{\"id\":\"a\",\"type\":\"book\",\"title\":\"Annals\"}", "{\"id\":\"b\",\"type\":\"book\",\"title\":\"Annals\"}"
+        };
+        assertThat(Scene.items(items)
+                        .options("collapse=\"year\"")
+                        .layout(
+                                "delimiter=\"; \"",
+                                "<names variable=\"author\"><substitute><text variable=\"title\"/></substitute></names>")
+                        .citation())
+                .isEqualTo("Annals; Annals");
+    }
+
+    @Test
+    void aCiteOfNamesAloneIsNotSetTwice() {
+        assertThat(Scene.items(Scene.book("a", "Doe, J", 1999, "A"), Scene.book("b", "Doe, J", 2000, "B"))
+                        .options("collapse=\"year\"")
+                        .layout("delimiter=\"; \"", "<names variable=\"author\"/>")
+                        .citation())
+                .isEqualTo("J Doe");
+    }
+
+    @Test
+    void aLocatorThatTheStyleDoesNotShowStopsNoRange() {
+        Cite located = new Cite("b", "page", "5", List.of(), List.of(), CiteMode.NORMAL);
+        assertThat(Scene.items(
+                                Scene.book("a", "A, A", 1, "A"),
+                                Scene.book("b", "A, A", 1, "B"),
+                                Scene.book("c", "A, A", 1, "C"))
+                        .options("collapse=\"citation-number\"")
+                        .layout("prefix=\"[\" suffix=\"]\" delimiter=\", \"", "<text variable=\"citation-number\"/>")
+                        .citation(List.of(Cite.of("a"), located, Cite.of("c"))))
+                .isEqualTo("[1–3]");
+    }
+
+    @Test
     void yearSuffixesCollapseAndALocatorStopsThat() {
         String[] items = new String[5];
         for (int i = 0; i < 5; i++) {

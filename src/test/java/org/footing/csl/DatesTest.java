@@ -52,6 +52,8 @@ class DatesTest {
     void aSeasonTakesThePlaceOfTheMonth() {
         assertThat(show("{\"date-parts\":[[2009]],\"season\":4}", FULL)).isEqualTo("Winter 2009");
         assertThat(show("{\"raw\":\"2009-21\"}", FULL)).isEqualTo("Spring 2009");
+        assertThat(show("{\"raw\":\"2009-21\"}", FULL.replace("name=\"month\"", "name=\"month\" form=\"numeric\"")))
+                .isEqualTo("Spring 2009");
     }
 
     @ParameterizedTest

@@ -101,4 +101,22 @@ class LabelsAndNumbersTest {
                         .citation())
                 .isEqualTo("S. 3; с. 3; p. 3");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'{\"family\":\"Doe\"}' | 'Doe99'",
+                "'{\"family\":\"Doe\"},{\"family\":\"roe\"}' | 'DoRo99'",
+                "'{\"family\":\"Doe\"},{\"family\":\"Roe\"},{\"family\":\"Noakes\"}' | 'DoRN99'",
+                "'{\"family\":\"A\"},{\"family\":\"B\"},{\"family\":\"C\"},{\"family\":\"D\"},{\"family\":\"E\"}' | 'ABCD99'",
+                "'' | 'Anar99'",
+            })
+    void aCitationLabelIsMadeOfNamesOrTitleAndYear(String authors, String label) {
+        assertThat(Scene.items("{\"id\":\"a\",\"type\":\"book\",\"title\":\"An article\",\"author\":[" + authors
+                                + "],\"issued\":{\"date-parts\":[[1999]]}}")
+                        .cites("<text variable=\"citation-label\"/>")
+                        .citation())
+                .isEqualTo(label);
+    }
 }

@@ -50,32 +50,39 @@ public final class BibliographyRenderer {
         if (authors != null) {
             pieces = authors.replace(pieces, at.hints());
         }
-        return new BibliographyEntry(at.item().id(), lay(pieces, layout));
+        return new BibliographyEntry(at.item().id(), lay(pieces, rendered.first(), layout));
     }
 
-    private List<Inline> lay(List<Inline> pieces, Layout layout) {
+    private List<Inline> lay(List<Inline> pieces, int first, Layout layout) {
         List<Inline> out = new ArrayList<>(pieces.size() + 2);
         String prefix = layout.presentation().prefix();
         String suffix = layout.presentation().suffix();
-        boolean align = options.secondFieldAlign() != null && pieces.size() > 1 && !Blocks.has(pieces);
-        if (align) {
-            List<Inline> first = new ArrayList<>();
-            addText(prefix, first);
-            first.add(pieces.get(0));
-            out.add(new Inline.Block(Display.LEFT_MARGIN, first));
-            List<Inline> rest = new ArrayList<>(pieces.subList(1, pieces.size()));
-            addText(suffix, rest);
-            List<Inline> trimmed = Blocks.withoutTrailingSpace(rest);
-            out.add(new Inline.Block(Display.RIGHT_INLINE, trimmed));
-            if (!trimmed.equals(rest)) {
-                out.add(new Inline.Text(" "));
-            }
+        if (options.secondFieldAlign() != null && !Blocks.has(pieces)) {
+            List<Inline> margin = new ArrayList<>();
+            addText(prefix, margin);
+            margin.addAll(pieces.subList(0, first));
+            List<Inline> rest = new ArrayList<>(pieces.subList(first, pieces.size()));
+            addText(suffix, rest.isEmpty() ? margin : rest);
+            block(Display.LEFT_MARGIN, margin, Inlines.isEmpty(rest), out);
+            block(Display.RIGHT_INLINE, rest, true, out);
         } else {
             addText(prefix, out);
             out.addAll(Blocks.append(pieces, suffix));
         }
         Formatting formatting = layout.presentation().formatting();
         return formatting.isNone() ? out : List.of(new Inline.Styled(formatting, out));
+    }
+
+    /** Adds a block unless it would be empty; a space at the end of the last one stands behind it. */
+    private static void block(Display display, List<Inline> nodes, boolean last, List<Inline> out) {
+        if (Inlines.isEmpty(nodes)) {
+            return;
+        }
+        List<Inline> trimmed = last ? Blocks.withoutTrailingSpace(nodes) : nodes;
+        out.add(new Inline.Block(display, trimmed));
+        if (last && !trimmed.equals(nodes)) {
+            out.add(new Inline.Text(" "));
+        }
     }
 
     private static void addText(String text, List<Inline> out) {

@@ -110,7 +110,13 @@ final class CiteGroups {
                     cite.nodes = suffix(cite);
                     cite.delimiter = yearSuffixDelimiter();
                 } else {
-                    cite.nodes = withoutNames(cite);
+                    List<Inline> rest = withoutNames(cite);
+                    if (Inlines.isEmpty(rest) && !cite.hasAffixes()) {
+                        // The names alone were the cite, and they stand there already.
+                        any = true;
+                        continue;
+                    }
+                    cite.nodes = rest;
                     runStart = out.size();
                 }
                 any = true;

@@ -58,7 +58,7 @@ final class NumberRanges {
     }
 
     private static boolean isBare(RenderedCite cite) {
-        return cite.cite.locator().isEmpty()
+        return Marks.find(cite.nodes, Mark.LOCATOR) == null
                 && !cite.hasAffixes()
                 && cite.at.citationNumber() > 0
                 && Marks.find(cite.nodes, Mark.CITATION_NUMBER) != null

@@ -14,7 +14,7 @@ final class RenderedCite {
     final Situation at;
     /** Without prefix and suffix. */
     List<Inline> nodes;
-    /** The names by which cites are grouped; empty when there are none. */
+    /** The names by which cites are grouped; empty when there are none, or when a title stands in for them. */
     final String names;
     /** The delimiter that stands before it. */
     String delimiter = "";
@@ -23,7 +23,10 @@ final class RenderedCite {
         this.cite = cite;
         this.at = at;
         this.nodes = nodes;
-        this.names = Marks.text(nodes, Mark.FIRST_NAMES);
+        Inline.Tagged first = Marks.find(nodes, Mark.FIRST_NAMES);
+        this.names = first == null || Marks.findNames(first.children()) == null
+                ? ""
+                : Inlines.plainText(first.children());
     }
 
     boolean hasAffixes() {

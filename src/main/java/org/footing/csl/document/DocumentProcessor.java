@@ -3,8 +3,10 @@ package org.footing.csl.document;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.footing.csl.BibliographyEntry;
 import org.footing.csl.Cite;
 import org.footing.csl.Cluster;
@@ -56,6 +58,7 @@ public final class DocumentProcessor {
     private final Sorter citeSorter;
     private final ItemOrder itemOrder;
     private final boolean usesFirstNote;
+    private final boolean usesPosition;
     private final boolean usesNumber;
     private final boolean usesContainers;
     private final boolean usesArchives;
@@ -93,6 +96,7 @@ public final class DocumentProcessor {
         this.itemOrder = new ItemOrder(
                 bibliography == null ? null : new Sorter(evaluator, sortKeys(bibliography, options), order));
         this.usesFirstNote = style.mentions(Mention.FIRST_REFERENCE_NOTE_NUMBER);
+        this.usesPosition = style.mentions(Mention.POSITION) || style.mentions(Mention.SUBSEQUENT_ET_AL);
         this.usesNumber = style.mentions(Mention.CITATION_NUMBER);
         this.usesContainers = style.mentions(Mention.CONTAINER_IBID);
         this.usesArchives = style.mentions(Mention.FIRST_OF_ARCHIVE);
@@ -249,6 +253,7 @@ public final class DocumentProcessor {
         }
         Positions positions = positions(citations);
         ToldApart told = ToldApart.by(citations, shown.keySet(), hints);
+        Set<String> again = usesFirstNote ? citedAgain() : Set.of();
         Map<String, Shown> next = new HashMap<>(citations.size() * 2);
         List<String> rendered = new ArrayList<>();
         List<String> changed = new ArrayList<>();
@@ -260,7 +265,8 @@ public final class DocumentProcessor {
             List<Integer> notes = usesFirstNote ? new ArrayList<>(places.length) : List.of();
             for (int j = 0; j < places.length; j++) {
                 if (usesFirstNote) {
-                    notes.add(places[j].firstReferenceNote());
+                    notes.add(
+                            again.contains(cites.get(j).cite().item()) ? places[j].firstReferenceNote() : 0);
                 }
                 situations.add(situation(citation, cites, j, places[j]));
             }
@@ -287,19 +293,36 @@ public final class DocumentProcessor {
                 usesArchives ? Archives.of(registry) : null);
     }
 
+    /** The items that are cited more than once: for these the note of the first cite is told. */
+    private Set<String> citedAgain() {
+        Set<String> once = new HashSet<>();
+        Set<String> again = new HashSet<>();
+        for (int i = 0; i < citations.size(); i++) {
+            List<Cite> cites = citations.get(i).cluster().cites();
+            for (int j = 0; j < cites.size(); j++) {
+                if (!once.add(cites.get(j).item())) {
+                    again.add(cites.get(j).item());
+                }
+            }
+        }
+        return again;
+    }
+
     private Situation situation(Citation citation, List<PlacedCite> cites, int index, Position position) {
         Cite cite = cites.get(index).cite();
         boolean opens = style.isNote() && index == 0 && citation.cluster().opening() && opensSentence(cite.prefix());
         Item item = registry.get(cite.item());
+        boolean first = (position.bits() & (1 << Condition.FIRST)) != 0;
         return new Situation(
-                (position.bits() & (1 << Condition.FIRST)) == 0 ? item.repeated() : item,
+                first ? item : item.repeated(),
                 false,
                 cite.locator(),
                 label(cite),
                 cite.innerLocator(),
                 cite.innerLabel(),
-                position.bits(),
-                usesFirstNote && (position.bits() & (1 << Condition.FIRST)) == 0 ? position.firstReferenceNote() : 0,
+                // Where the style does not ask for it, a new position is no reason to render a cite again.
+                usesPosition ? position.bits() : 1 << Condition.FIRST,
+                usesFirstNote && !first ? position.firstReferenceNote() : 0,
                 usesNumber ? itemOrder.number(cite.item()) : 0,
                 hintsOf(cite.item()),
                 opens);

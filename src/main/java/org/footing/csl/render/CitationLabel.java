@@ -6,7 +6,10 @@ import org.footing.csl.item.DateValue;
 import org.footing.csl.item.Item;
 import org.footing.csl.item.PersonName;
 
-/** The variable {@code citation-label} of an item that has none: letters of the names and two digits of the year. */
+/**
+ * The variable {@code citation-label} of an item that has none: letters of the names, or of the title, and two digits of the
+ * year: Doe99, DoRo99, DoRN99, DRNP99.
+ */
 final class CitationLabel {
     private static final String[] NAME_VARIABLES = {"author", "editor", "translator"};
 
@@ -19,18 +22,35 @@ final class CitationLabel {
         }
         StringBuilder out = new StringBuilder();
         int count = Math.min(names.size(), 4);
-        int letters = count == 1 ? 4 : count == 2 ? 2 : 1;
         for (int i = 0; i < count; i++) {
             PersonName name = names.get(i);
-            String text = name.isLiteral() ? name.literal() : name.family();
-            out.append(text, 0, Math.min(letters, text.length()));
+            add(name.isLiteral() ? name.literal() : name.family(), letters(count, i), out);
+        }
+        String title = item.text("title");
+        if (names.isEmpty() && title != null) {
+            add(title, 4, out);
         }
         DateValue issued = item.date("issued");
         DatePoint point = issued == null ? null : issued.start();
-        if (point != null && point.year() != DatePoint.NO_YEAR) {
-            int two = Math.abs(point.year()) % 100;
-            out.append((char) ('0' + two / 10)).append((char) ('0' + two % 10));
-        }
+        int year = point == null || point.year() == DatePoint.NO_YEAR ? 0 : Math.abs(point.year()) % 100;
+        out.append((char) ('0' + year / 10)).append((char) ('0' + year % 10));
         return out.toString();
+    }
+
+    /** How many letters the name at an index gives: four of one, two of two, and of more one each but for the first of three. */
+    private static int letters(int names, int index) {
+        return names == 1 ? 4 : names == 2 || (names == 3 && index == 0) ? 2 : 1;
+    }
+
+    /** The first letters of a text; spaces and marks do not count. */
+    private static void add(String text, int letters, StringBuilder out) {
+        int left = letters;
+        for (int i = 0; i < text.length() && left > 0; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                char c = text.charAt(i);
+                out.append(left == letters ? Character.toUpperCase(c) : Character.toLowerCase(c));
+                left--;
+            }
+        }
     }
 }

@@ -64,9 +64,7 @@ final class DateParts {
     private static @Nullable String month(DatePart part, DatePoint point, boolean ofDay, LocaleView terms) {
         String form = part.form();
         if (point.season() > 0) {
-            if ("numeric".equals(form) || "numeric-leading-zeros".equals(form)) {
-                return null;
-            }
+            // A season has no number: it stands by its name among numbers too, rather than be lost.
             return terms.term("season-0" + point.season(), TermForm.LONG);
         }
         int month = point.month();

@@ -108,8 +108,12 @@ public final class Evaluator {
 
     private Rendered run(Scope scope, List<Element> elements) {
         List<Inline> pieces = new ArrayList<>(elements.size());
-        evaluate(elements, scope, pieces);
-        return new Rendered(pieces, scope.conditions());
+        int first = 0;
+        for (int i = 0; i < elements.size(); i++) {
+            evaluate(elements.get(i), scope, pieces);
+            first = i == 0 ? pieces.size() : first;
+        }
+        return new Rendered(pieces, first, scope.conditions());
     }
 
     /** Adds a piece for each element that gives output, and returns the elements' joint {@link State}. */

@@ -190,7 +190,7 @@ public final class NameList {
     }
 
     private String delimiter() {
-        return sorting ? "   " : options.delimiter() == null ? ", " : options.delimiter();
+        return sorting ? " " : options.delimiter() == null ? ", " : options.delimiter();
     }
 
     private String beforeLast(int count, boolean inverted) {
