@@ -23,7 +23,8 @@ class BibliographyTest {
 
     @Test
     void theSecondFieldIsAlignedWhenThereIsNoFirstOne() {
-        String layout = "<layout suffix=\".\"><names variable=\"author\"/><text variable=\"title\" prefix=\" \"/></layout>";
+        String layout =
+                "<layout suffix=\".\"><names variable=\"author\"/><text variable=\"title\" prefix=\" \"/></layout>";
         String untitled = "{\"id\":\"3\",\"type\":\"book\",\"author\":[{\"family\":\"Doe\"}]}";
         assertThat(Scene.items(item("1", "Doe"), item("2"), untitled)
                         .bibliography("second-field-align=\"flush\"", layout)

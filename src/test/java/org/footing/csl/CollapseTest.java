@@ -35,7 +35,8 @@ class CollapseTest {
     @Test
     void titlesThatStandInForNamesAreNoNames() {
         String[] items = {
-            "{\"id\":\"a\",\"type\":\"book\",\"title\":\"Annals\"}", "{\"id\":\"b\",\"type\":\"book\",\"title\":\"Annals\"}"
+            "{\"id\":\"a\",\"type\":\"book\",\"title\":\"Annals\"}",
+            "{\"id\":\"b\",\"type\":\"book\",\"title\":\"Annals\"}"
         };
         assertThat(Scene.items(items)
                         .options("collapse=\"year\"")

@@ -24,9 +24,8 @@ final class RenderedCite {
         this.at = at;
         this.nodes = nodes;
         Inline.Tagged first = Marks.find(nodes, Mark.FIRST_NAMES);
-        this.names = first == null || Marks.findNames(first.children()) == null
-                ? ""
-                : Inlines.plainText(first.children());
+        this.names =
+                first == null || Marks.findNames(first.children()) == null ? "" : Inlines.plainText(first.children());
     }
 
     boolean hasAffixes() {

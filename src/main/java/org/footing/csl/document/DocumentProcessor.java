@@ -265,8 +265,7 @@ public final class DocumentProcessor {
             List<Integer> notes = usesFirstNote ? new ArrayList<>(places.length) : List.of();
             for (int j = 0; j < places.length; j++) {
                 if (usesFirstNote) {
-                    notes.add(
-                            again.contains(cites.get(j).cite().item()) ? places[j].firstReferenceNote() : 0);
+                    notes.add(again.contains(cites.get(j).cite().item()) ? places[j].firstReferenceNote() : 0);
                 }
                 situations.add(situation(citation, cites, j, places[j]));
             }
