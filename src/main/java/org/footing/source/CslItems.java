@@ -111,10 +111,47 @@ public final class CslItems {
         if (reading.length() == 0 && !names.isEmpty()) {
             return;
         }
-        append(reading, source.variants().of("title").get(READING));
+        String title = source.variants().of("title").get(READING);
+        append(reading, title == null ? null : withFigures(title, source.title()));
         if (reading.length() > 0) {
             item.text("reading", reading.toString());
         }
+    }
+
+    /**
+     * The reading with those words of the title in place of their own that have figures in them: 大正10年 comes before
+     * 大正11年, but じゅういち before じゅう.
+     */
+    private static String withFigures(String reading, @Nullable String title) {
+        String[] read = reading.split(" ", -1);
+        String[] written = title == null ? read : title.split(" ", -1);
+        if (read.length != written.length) {
+            return reading;
+        }
+        for (int i = 0; i < read.length; i++) {
+            read[i] = padded(written[i], read[i]);
+        }
+        return String.join(" ", read);
+    }
+
+    private static String padded(String written, String read) {
+        StringBuilder out = new StringBuilder();
+        boolean figures = false;
+        int digits = 0;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+            if (digits == 1) {
+                int end = i;
+                while (end < written.length() && written.charAt(end) >= '0' && written.charAt(end) <= '9') {
+                    end++;
+                }
+                out.append("0000", 0, Math.max(0, 4 - (end - i)));
+                figures = true;
+            }
+            out.append(c);
+        }
+        return figures ? out.toString() : read;
     }
 
     private static void append(StringBuilder out, @Nullable String part) {

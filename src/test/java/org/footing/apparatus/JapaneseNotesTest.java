@@ -125,4 +125,10 @@ class JapaneseNotesTest {
                         "Sablin, op. cit., p. 7.",
                         "Логинова Л. Г. Сущность процесса. М. : Наука, 2003. С. 7.");
     }
+
+    @Test
+    void volumes_stand_in_the_order_of_their_numbers() {
+        assertThat(japanese.list("ngb-11", "ngb-10"))
+                .containsExactly("外務省編『日本外交文書 大正10年 第2冊』。", "外務省編『日本外交文書 大正11年 第1冊』。");
+    }
 }
