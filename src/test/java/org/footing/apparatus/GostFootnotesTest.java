@@ -108,4 +108,17 @@ class GostFootnotesTest {
                         second -> assertThat(second).startsWith("Akhiezer, A. B. "),
                         third -> assertThat(third).startsWith("富田武. "));
     }
+
+    @Test
+    void five_authors_and_more_are_three_in_the_list() {
+        assertThat(gost.list("five"))
+                .containsExactly(
+                        "Очерки истории / А. А. Первый, Б. Б. Второй, В. В. Третий [и др.]. – Москва : Наука, 1990."
+                                + " – Текст : непосредственный.");
+    }
+
+    @Test
+    void a_name_in_katakana_takes_no_comma_in_the_list() {
+        assertThat(gost.list("chapter").get(0)).startsWith("シュラトフ ヤロスラフ. 極東の国際政治");
+    }
 }
