@@ -19,6 +19,7 @@ final class StyleDefaults {
                     "names.short=romanised|translated",
                     "titles=romanised original [translated]",
                     "titles.ru=romanised [translated]",
+                    "titles.ru.short=romanised",
                     "titles.short=romanised",
                     "containers=romanised|translated original",
                     "containers.ru=romanised",
