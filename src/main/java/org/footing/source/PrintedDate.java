@@ -3,6 +3,6 @@ package org.footing.source;
 /**
  * A date as the source prints it, beside the Gregorian one.
  *
- * @param calendar {@code gregorian}, {@code julian} or {@code japanese}
+ * @param calendar {@code gregorian}, {@code julian}, {@code japanese} or {@code minguo} (民国)
  */
 public record PrintedDate(String printed, String calendar) {}

@@ -101,7 +101,8 @@ public final class SearchData {
         if (russian) {
             label = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
         }
-        add(japanese ? label : label + " ", value);
+        // Only a Japanese word stands close to its number.
+        add(japanese && !isCyrillic(label) ? label : label + " ", value);
     }
 
     private void add(String label, @Nullable String value) {

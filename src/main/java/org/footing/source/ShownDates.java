@@ -30,6 +30,7 @@ final class ShownDates {
         return switch (calendar) {
             case "julian" -> SourceCalendar.Kind.JULIAN;
             case "japanese" -> SourceCalendar.Kind.JAPANESE;
+            case "minguo" -> SourceCalendar.Kind.MINGUO;
             default -> SourceCalendar.Kind.GREGORIAN;
         };
     }

@@ -133,8 +133,9 @@ final class SourceReader {
             }
             String calendar = fields.text("calendar");
             calendar = calendar == null ? "gregorian" : calendar;
-            if (!calendar.equals("gregorian") && !calendar.equals("julian") && !calendar.equals("japanese")) {
-                fields.fault("calendar", "`" + calendar + "` is no calendar", "use gregorian, julian or japanese");
+            if (!List.of("gregorian", "julian", "japanese", "minguo").contains(calendar)) {
+                fields.fault(
+                        "calendar", "`" + calendar + "` is no calendar", "use gregorian, julian, japanese or minguo");
             }
             read.put(entry.name(), new PrintedDate(fields.requiredText("printed"), calendar));
         }

@@ -51,11 +51,19 @@ class NineStylesTest {
                 `golden/apparatus` has the whole paper, also with all terms of the source and all terms of the paper.
                 """);
         for (int s = 0; s < SOURCES.length; s++) {
-            page.append("\n## ").append(SOURCES[s][3]).append(" (`").append(SOURCES[s][0]).append("`)\n\n");
+            page.append("\n## ")
+                    .append(SOURCES[s][3])
+                    .append(" (`")
+                    .append(SOURCES[s][0])
+                    .append("`)\n\n");
             page.append("| style | first | later | at once again | in the list |\n|---|---|---|---|---|\n");
             for (int i = 0; i < STYLES.length; i++) {
                 List<String> column = cells.get(i);
-                page.append("| ").append(STYLES[i][0]).append(" (").append(STYLES[i][1]).append(')');
+                page.append("| ")
+                        .append(STYLES[i][0])
+                        .append(" (")
+                        .append(STYLES[i][1])
+                        .append(')');
                 for (int part = 0; part < 4; part++) {
                     page.append(" | ").append(column.get(s * 4 + part).replace("|", "\\|"));
                 }
@@ -104,7 +112,13 @@ class NineStylesTest {
     private static int note(String key, String locator, int before, StringBuilder text, StringBuilder notes) {
         int number = before + 1;
         text.append("[^").append(number).append(']');
-        notes.append("\n[^").append(number).append("]: [@").append(key).append(", ").append(locator).append("].\n");
+        notes.append("\n[^")
+                .append(number)
+                .append("]: [@")
+                .append(key)
+                .append(", ")
+                .append(locator)
+                .append("].\n");
         return number;
     }
 }

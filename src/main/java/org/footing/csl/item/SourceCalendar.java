@@ -11,6 +11,8 @@ public record SourceCalendar(Kind kind, DateDisplay display, String printed) {
         GREGORIAN,
         JULIAN,
         /** The Gregorian one, its years counted by eras. */
-        JAPANESE
+        JAPANESE,
+        /** The Gregorian one, its years counted from the founding of the Republic of China, 1912 (民国). */
+        MINGUO
     }
 }

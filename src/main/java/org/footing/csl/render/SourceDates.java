@@ -8,8 +8,6 @@ import org.footing.csl.item.DateValue;
 import org.footing.csl.item.SourceCalendar;
 import org.footing.csl.locale.DatePart;
 import org.footing.csl.output.Inline;
-import org.footing.language.calendar.EraFormat;
-import org.footing.language.calendar.JapaneseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * era of a year in which two eras met, stays Gregorian.
  */
 final class SourceDates {
-    private static final EraFormat ERA = new EraFormat(EraFormat.Years.ERA, EraFormat.Numerals.ARABIC);
     private static final char YEAR = '年';
 
     private final DateRenderer dates;
@@ -94,7 +91,7 @@ final class SourceDates {
     private @Nullable List<Inline> point(DatePoint point) {
         return switch (calendar.kind()) {
             case GREGORIAN -> null;
-            case JAPANESE -> japanese(point);
+            case JAPANESE, MINGUO -> byEra(point);
             case JULIAN -> julian(point);
         };
     }
@@ -125,13 +122,11 @@ final class SourceDates {
         return affix;
     }
 
-    private @Nullable List<Inline> japanese(DatePoint point) {
-        DatePart year = part(DatePart.Name.YEAR);
-        JapaneseDate date = year == null ? null : Calendars.era(point, calendar.printed());
-        if (date == null || year == null) {
+    private @Nullable List<Inline> byEra(DatePoint point) {
+        String era = part(DatePart.Name.YEAR) == null ? null : yearOfEra(point);
+        if (era == null) {
             return null;
         }
-        String era = yearOf(date);
         if (calendar.display() == DateDisplay.BOTH) {
             String bracketed = wide ? "（" + era + "）" : yearFollows ? " (" + era + ") " : " (" + era + ")";
             return join(pieces(point, 0, parts.size(), null, bracketed));
@@ -142,18 +137,18 @@ final class SourceDates {
                     ? null
                     : join(pieces(point, 0, parts.size(), yearFollows ? era : era + YEAR, ""));
         }
-        int day = part(DatePart.Name.DAY) == null ? 0 : point.day();
-        return whole(ERA.format(new JapaneseDate(date.era(), date.year(), point.month(), day)));
+        boolean onDay = point.day() > 0 && part(DatePart.Name.DAY) != null;
+        return whole(era + YEAR + point.month() + "月" + (onDay ? point.day() + "日" : ""));
     }
 
-    /** The year of the era without 年: as printed when that is what is shown. */
-    private String yearOf(JapaneseDate date) {
-        int end = calendar.printed().indexOf(YEAR);
-        if (calendar.display() == DateDisplay.PRINTED && end > 0) {
-            return calendar.printed().substring(0, end);
-        }
-        String year = ERA.format(new JapaneseDate(date.era(), date.year(), 0, 0));
-        return year.substring(0, year.length() - 1);
+    /** The year of the era without 年: as printed when that is what is shown; null when it cannot be told. */
+    private @Nullable String yearOfEra(DatePoint point) {
+        String printed = calendar.printed();
+        String era = calendar.kind() == SourceCalendar.Kind.MINGUO
+                ? Calendars.minguo(point, printed)
+                : Calendars.japanese(point, printed);
+        int end = printed.indexOf(YEAR);
+        return era != null && calendar.display() == DateDisplay.PRINTED && end > 0 ? printed.substring(0, end) : era;
     }
 
     private @Nullable List<Inline> julian(DatePoint point) {

@@ -69,6 +69,22 @@ class SourceDatesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "BOTH | 1930 | '' | 1930（民国19）年",
+                "BOTH | 1930 | 民國十九年 | 1930（民國19）年",
+                "ERA | 1912 | '' | 民国元年",
+                "PRINTED | 1930 | 民國十九年 | 民國十九年",
+                "ERA | 1911 | '' | 1911年",
+            })
+    void years_of_the_republic_of_china_are_counted_from_its_founding(
+            DateDisplay display, String date, String printed, String expected) {
+        Item item = item("a", date, SourceCalendar.Kind.MINGUO, display, printed);
+        assertThat(render("ja-JP", YEAR_WITH_COUNTER, item)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "1921 | 大正10年",
                 "1921-05-03 | 大正10年",
                 "1912-07-29 | 明治45年",
