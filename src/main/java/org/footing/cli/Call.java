@@ -8,17 +8,16 @@ import org.footing.library.LibraryFolder;
 import org.footing.text.TextFile;
 import org.footing.text.UsageException;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ParseResult;
 
 /** One call of a command: its parsed arguments, where it writes, and where it was called. */
 final class Call {
-    private final ParseResult parsed;
+    private final Given given;
     private final Console console;
     private final Path folder;
 
     /** @param folder the folder in which the command was called */
-    Call(ParseResult parsed, Console console, Path folder) {
-        this.parsed = parsed;
+    Call(Given given, Console console, Path folder) {
+        this.given = given;
         this.console = console;
         this.folder = folder;
     }
@@ -72,26 +71,28 @@ final class Call {
     }
 
     boolean has(String option) {
-        return parsed.hasMatchedOption(option);
+        return given.has(option);
     }
 
     @Nullable
     String option(String name) {
-        return parsed.matchedOptionValue(name, null);
+        List<String> values = given.option(name);
+        return values.isEmpty() ? null : values.get(0);
     }
 
     String option(String name, String otherwise) {
-        return parsed.matchedOptionValue(name, otherwise);
+        List<String> values = given.option(name);
+        return values.isEmpty() ? otherwise : values.get(0);
     }
 
     /** All values of an option that may be given several times. */
     List<String> options(String name) {
-        return parsed.matchedOptionValue(name, List.of());
+        return given.option(name);
     }
 
     /** An option that must be one of {@code choices}; the first is the default. */
     String choice(String name, String... choices) {
-        String value = parsed.matchedOptionValue(name, choices[0]);
+        String value = option(name, choices[0]);
         for (String choice : choices) {
             if (choice.equals(value)) {
                 return value;
@@ -103,12 +104,13 @@ final class Call {
 
     @Nullable
     String parameter(int index) {
-        return parsed.matchedPositionalValue(index, null);
+        List<String> values = given.parameter(index);
+        return values.isEmpty() ? null : values.get(0);
     }
 
     /** A parameter that the command's description requires. */
     String required(int index) {
-        String value = parsed.matchedPositionalValue(index, null);
+        String value = parameter(index);
         if (value == null) {
             throw new IllegalStateException("parameter " + index + " was not required");
         }
@@ -117,6 +119,6 @@ final class Call {
 
     /** All values of a parameter that takes several. */
     List<String> parameters(int index) {
-        return parsed.matchedPositionalValue(index, List.of());
+        return given.parameter(index);
     }
 }

@@ -1,15 +1,17 @@
 package org.footing.cli;
 
 import java.io.IOException;
-import picocli.CommandLine.Model.CommandSpec;
+import java.util.List;
 
-/**
- * One command. Its options are described by calls and not by annotations, because reading annotations costs every run a
- * fifth of its time.
- */
+/** One command: how it is called, and what it does. */
 interface Command {
-    CommandSpec spec();
+    Description description();
 
-    /** Runs the command and returns its exit code. */
+    /** Lines that the help tells behind the options and before the examples. */
+    default List<String> remarks() {
+        return List.of();
+    }
+
+    /** One command: how it is called, and what it does. */
     int run(Call call) throws IOException;
 }

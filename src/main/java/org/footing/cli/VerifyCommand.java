@@ -20,7 +20,6 @@ import org.footing.text.Similar;
 import org.footing.text.TextFile;
 import org.footing.text.UsageException;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code footing verify}: records that somebody compared a claim with its evidence, and what the sentence, the citation, the
@@ -28,22 +27,22 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 final class VerifyCommand implements Command {
     @Override
-    public CommandSpec spec() {
+    public Description description() {
         return Specs.command(
                         "verify",
                         "Record that somebody compared a claim with its evidence. When the sentence, the locator, the"
                                 + " source or the excerpt changes later, footing check calls the evidence stale.",
                         "footing verify c-letter-uchida --by 'A. Reader' --seen 'copy in the library of Chita'",
                         "footing verify c-theses --source hara-1995 --status failed --by 'A. Reader'")
-                .addPositional(Specs.required("0", "CLAIM", "the claim's id"))
-                .addOption(Specs.option("who compared", "NAME", "--by"))
-                .addOption(Specs.option(
+                .add(Specs.required("CLAIM", "the claim's id"))
+                .add(Specs.option("who compared", "NAME", "--by"))
+                .add(Specs.option(
                         "verified, failed, unavailable or unchecked (default: verified)", "STATUS", "--status"))
-                .addOption(Specs.option("only the evidence from this source", "KEY", "--source"))
-                .addOption(Specs.option("only the evidence with this number, from 1", "N", "--link"))
-                .addOption(Specs.option("the edition, copy or scan that was seen", "TEXT", "--seen"))
-                .addOption(Specs.option("when, as 2026-11-22 (default: today)", "DATE", "--date"))
-                .addOption(Specs.option("the manuscript (default: the library's)", "FILE", "--manuscript"));
+                .add(Specs.option("only the evidence from this source", "KEY", "--source"))
+                .add(Specs.option("only the evidence with this number, from 1", "N", "--link"))
+                .add(Specs.option("the edition, copy or scan that was seen", "TEXT", "--seen"))
+                .add(Specs.option("when, as 2026-11-22 (default: today)", "DATE", "--date"))
+                .add(Specs.option("the manuscript (default: the library's)", "FILE", "--manuscript"));
     }
 
     @Override
