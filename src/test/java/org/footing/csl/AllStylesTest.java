@@ -21,8 +21,8 @@ import org.footing.csl.styles.StyleEntry;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every shipped style renders whatever an item may hold. A seeded sample stands for them all; {@code -Dfooting.styles=all}
- * takes all 10,800.
+ * Every shipped style renders whatever an item may hold. The first run of the suite takes all 10,800
+ * ({@code -Dfooting.styles=all}); in the others a seeded sample stands for them.
  */
 class AllStylesTest {
     private static final long SEED = 1905;

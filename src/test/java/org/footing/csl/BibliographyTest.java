@@ -22,6 +22,18 @@ class BibliographyTest {
     }
 
     @Test
+    void anAuthorThatIsLeftOutMayHaveBeenAllOfTheEntry() {
+        String bare = "{\"id\":\"%s\",\"type\":\"book\",\"author\":[{\"family\":\"Doe\"}]}";
+        assertThat(Scene.items(bare.formatted("1"), bare.formatted("2"))
+                        .with("<macro name=\"author\"><names variable=\"author\"/></macro>")
+                        .bibliography(
+                                "subsequent-author-substitute=\"\"",
+                                "<layout suffix=\".\"><text macro=\"author\" display=\"block\"/></layout>")
+                        .entries())
+                .containsExactly("<div class=\"csl-block\">Doe.</div>", ".");
+    }
+
+    @Test
     void theSecondFieldIsAlignedWhenThereIsNoFirstOne() {
         String layout =
                 "<layout suffix=\".\"><names variable=\"author\"/><text variable=\"title\" prefix=\" \"/></layout>";

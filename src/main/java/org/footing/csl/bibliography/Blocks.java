@@ -55,7 +55,7 @@ final class Blocks {
             return pieces;
         }
         List<Inline> out = new ArrayList<>(pieces);
-        Inline last = out.get(out.size() - 1);
+        Inline last = out.isEmpty() ? null : out.get(out.size() - 1);
         if (last instanceof Inline.Block block) {
             out.set(out.size() - 1, new Inline.Block(block.display(), append(block.children(), suffix)));
         } else {

@@ -25,19 +25,15 @@ import org.footing.csl.disambiguate.Disambiguator;
 import org.footing.csl.item.Item;
 import org.footing.csl.locale.LocaleProvider;
 import org.footing.csl.output.Inline;
-import org.footing.csl.output.Inlines;
 import org.footing.csl.render.EachItem;
 import org.footing.csl.render.Evaluator;
-import org.footing.csl.render.Hints;
 import org.footing.csl.render.Rendered;
 import org.footing.csl.render.Situation;
 import org.footing.csl.render.Trees;
-import org.footing.csl.sort.SortKeys;
 import org.footing.csl.sort.Sorter;
 import org.footing.csl.sort.TextOrder;
 import org.footing.csl.style.Area;
 import org.footing.csl.style.BibliographyOptions;
-import org.footing.csl.style.Condition;
 import org.footing.csl.style.Mention;
 import org.footing.csl.style.NameOptions;
 import org.footing.csl.style.SortKey;
@@ -55,11 +51,9 @@ public final class DocumentProcessor {
     private final Registry registry = new Registry();
     private final ClusterRenderer clusters;
     private final Disambiguator disambiguator;
-    private final Sorter citeSorter;
     private final ItemOrder itemOrder;
+    private final CiteSituations situationsOf;
     private final boolean usesFirstNote;
-    private final boolean usesPosition;
-    private final boolean usesNumber;
     private final boolean usesContainers;
     private final boolean usesArchives;
 
@@ -67,7 +61,6 @@ public final class DocumentProcessor {
     private List<String> uncited = List.of();
     private Map<String, Shown> shown = new HashMap<>();
     private List<Item> items = List.of();
-    private Map<String, Hints> hints = new HashMap<>();
     private boolean itemsReplaced = true;
 
     /** What a citation reads like, and from what that follows. */
@@ -91,13 +84,15 @@ public final class DocumentProcessor {
         this.clusters = new ClusterRenderer(evaluator);
         this.disambiguator = new Disambiguator(evaluator);
         TextOrder order = new TextOrder(views.document().language());
-        this.citeSorter = new Sorter(evaluator, style.citation().sort(), order);
         Area bibliography = style.bibliography();
         this.itemOrder = new ItemOrder(
                 bibliography == null ? null : new Sorter(evaluator, sortKeys(bibliography, options), order));
         this.usesFirstNote = style.mentions(Mention.FIRST_REFERENCE_NOTE_NUMBER);
-        this.usesPosition = style.mentions(Mention.POSITION) || style.mentions(Mention.SUBSEQUENT_ET_AL);
-        this.usesNumber = style.mentions(Mention.CITATION_NUMBER);
+        this.situationsOf = new CiteSituations(
+                style,
+                registry,
+                itemOrder,
+                new Sorter(evaluator, style.citation().sort(), order));
         this.usesContainers = style.mentions(Mention.CONTAINER_IBID);
         this.usesArchives = style.mentions(Mention.FIRST_OF_ARCHIVE);
     }
@@ -177,14 +172,14 @@ public final class DocumentProcessor {
     /** What a citation would read like outside the sequence of the document: its cites are first ones unless forced. */
     public List<Inline> preview(Citation citation) {
         refresh();
-        List<PlacedCite> cites = sorted(citation);
+        List<PlacedCite> cites = situationsOf.sorted(citation);
         List<Situation> situations = new ArrayList<>(cites.size());
         for (int i = 0; i < cites.size(); i++) {
             Positions alone = positions(List.of());
             Position position = alone.next(citation.cluster(), List.of(cites.get(i)))[0];
-            situations.add(situation(citation, cites, i, position));
+            situations.add(situationsOf.of(citation, cites, i, position));
         }
-        return clusters.render(citation.cluster(), plain(cites), situations);
+        return clusters.render(citation.cluster(), CiteSituations.plain(cites), situations);
     }
 
     /** The entries of the bibliography in their order; empty when the style has none. */
@@ -201,7 +196,8 @@ public final class DocumentProcessor {
         Situation[] situations = new Situation[sorted.size()];
         for (int i = 0; i < situations.length; i++) {
             Item item = sorted.get(i);
-            situations[i] = Situation.of(item.listed(), true, 0, itemOrder.number(item.id()), hintsOf(item.id()), true);
+            situations[i] = Situation.of(
+                    item.listed(), true, 0, itemOrder.number(item.id()), situationsOf.hintsOf(item.id()), true);
         }
         Rendered[] rendered = new Rendered[situations.length];
         new EachItem() {
@@ -238,28 +234,23 @@ public final class DocumentProcessor {
         return new UsageException("no citation \"" + id + "\" in the document", "check its id");
     }
 
-    private Hints hintsOf(String itemId) {
-        Hints found = hints.get(itemId);
-        return found == null ? Hints.NONE : found;
-    }
-
     private Update refresh() {
         List<Item> now = registry.inOrder(citations, uncited);
         if (itemsReplaced || !now.equals(items)) {
             items = now;
             itemsReplaced = false;
             itemOrder.set(now);
-            hints = disambiguator.run(now, itemOrder);
+            situationsOf.setHints(disambiguator.run(now, itemOrder));
         }
         Positions positions = positions(citations);
-        ToldApart told = ToldApart.by(citations, shown.keySet(), hints);
+        ToldApart told = ToldApart.by(citations, shown.keySet(), situationsOf.hints());
         Set<String> again = usesFirstNote ? citedAgain() : Set.of();
         Map<String, Shown> next = new HashMap<>(citations.size() * 2);
         List<String> rendered = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         for (int i = 0; i < citations.size(); i++) {
             Citation citation = citations.get(i);
-            List<PlacedCite> cites = sorted(citation);
+            List<PlacedCite> cites = situationsOf.sorted(citation);
             Position[] places = positions.next(citation.cluster(), cites);
             List<Situation> situations = new ArrayList<>(cites.size());
             List<Integer> notes = usesFirstNote ? new ArrayList<>(places.length) : List.of();
@@ -267,11 +258,11 @@ public final class DocumentProcessor {
                 if (usesFirstNote) {
                     notes.add(again.contains(cites.get(j).cite().item()) ? places[j].firstReferenceNote() : 0);
                 }
-                situations.add(situation(citation, cites, j, places[j]));
+                situations.add(situationsOf.of(citation, cites, j, places[j]));
             }
             Shown before = shown.get(citation.id());
             if (before == null || !before.holdsFor(citation, situations, notes) || told.touches(citation)) {
-                List<Inline> nodes = clusters.render(citation.cluster(), plain(cites), situations);
+                List<Inline> nodes = clusters.render(citation.cluster(), CiteSituations.plain(cites), situations);
                 rendered.add(citation.id());
                 if (before == null || !Trees.areEqual(before.nodes(), nodes)) {
                     changed.add(citation.id());
@@ -305,76 +296,6 @@ public final class DocumentProcessor {
             }
         }
         return again;
-    }
-
-    private Situation situation(Citation citation, List<PlacedCite> cites, int index, Position position) {
-        Cite cite = cites.get(index).cite();
-        boolean opens = style.isNote() && index == 0 && citation.cluster().opening() && opensSentence(cite.prefix());
-        Item item = registry.get(cite.item());
-        boolean first = (position.bits() & (1 << Condition.FIRST)) != 0;
-        return new Situation(
-                first ? item : item.repeated(),
-                false,
-                cite.locator(),
-                label(cite),
-                cite.innerLocator(),
-                cite.innerLabel(),
-                // Where the style does not ask for it, a new position is no reason to render a cite again.
-                usesPosition ? position.bits() : 1 << Condition.FIRST,
-                usesFirstNote && !first ? position.firstReferenceNote() : 0,
-                usesNumber ? itemOrder.number(cite.item()) : 0,
-                hintsOf(cite.item()),
-                opens);
-    }
-
-    private static String label(Cite cite) {
-        return switch (cite.label()) {
-            case "" -> "page";
-            case "sub verbo" -> "sub-verbo";
-            default -> cite.label();
-        };
-    }
-
-    private static boolean opensSentence(List<Inline> prefix) {
-        String text = Inlines.plainText(prefix).trim();
-        return text.isEmpty() || ".?!".indexOf(text.charAt(text.length() - 1)) >= 0;
-    }
-
-    private List<PlacedCite> sorted(Citation citation) {
-        List<PlacedCite> cites = citation.placed();
-        if (cites.size() < 2 || citeSorter.isEmpty() || !citation.sorted()) {
-            return cites;
-        }
-        List<SortKeys> keys = new ArrayList<>(cites.size());
-        for (int i = 0; i < cites.size(); i++) {
-            Cite cite = cites.get(i).cite();
-            keys.add(citeSorter.keysOf(new Situation(
-                    registry.get(cite.item()),
-                    false,
-                    cite.locator(),
-                    label(cite),
-                    cite.innerLocator(),
-                    cite.innerLabel(),
-                    1 << Condition.FIRST,
-                    0,
-                    itemOrder.number(cite.item()),
-                    hintsOf(cite.item()),
-                    false)));
-        }
-        List<Integer> places = citeSorter.sorted(keys);
-        List<PlacedCite> out = new ArrayList<>(cites.size());
-        for (int i = 0; i < places.size(); i++) {
-            out.add(cites.get(places.get(i)));
-        }
-        return out;
-    }
-
-    private static List<Cite> plain(List<PlacedCite> cites) {
-        List<Cite> out = new ArrayList<>(cites.size());
-        for (int i = 0; i < cites.size(); i++) {
-            out.add(cites.get(i).cite());
-        }
-        return out;
     }
 
     /** The settings by which the bibliography is laid out; null when the style has none. */
