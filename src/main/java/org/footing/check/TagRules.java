@@ -1,5 +1,6 @@
 package org.footing.check;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class TagRules implements Rule {
             for (List<Name> names : source.names().values()) {
                 for (Name name : names) {
                     tags.check(name.language());
-                    name.variants().keySet().forEach(tags::check);
+                    tags.check(name.variants().keySet());
                 }
             }
             Archival archival = source.archival();
@@ -50,9 +51,15 @@ final class TagRules implements Rule {
         }
 
         void check(Variants variants) {
-            variants.main().values().forEach(this::check);
+            check(variants.main().values());
             for (Map<String, String> forms : variants.forms().values()) {
-                forms.keySet().forEach(this::check);
+                check(forms.keySet());
+            }
+        }
+
+        void check(Collection<String> tags) {
+            for (String tag : tags) {
+                check(tag);
             }
         }
 

@@ -48,10 +48,10 @@ final class Anchoring {
 
     private Anchor anchor(Occurrence occurrence, Manuscript manuscript) {
         if (occurrence.isMarked()) {
-            return manuscript
-                    .claim(occurrence.id())
-                    .map(mark -> marked(occurrence, manuscript, mark))
-                    .orElseGet(() -> new Anchor(occurrence, AnchorState.LOST, Optional.empty(), false));
+            Optional<ClaimMark> mark = manuscript.claim(occurrence.id());
+            return mark.isPresent()
+                    ? marked(occurrence, manuscript, mark.get())
+                    : new Anchor(occurrence, AnchorState.LOST, Optional.empty(), false);
         }
         TextAnchors anchors = texts.get(manuscript);
         if (anchors == null) {

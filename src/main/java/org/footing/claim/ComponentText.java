@@ -53,8 +53,12 @@ final class ComponentText {
 
     static String excerpt(EvidenceLink link) {
         StringBuilder out = new StringBuilder();
-        link.excerpt().ifPresent(excerpt -> append(out, excerpt.text()));
-        link.translation().ifPresent(translation -> append(out, translation.text()));
+        if (link.excerpt().isPresent()) {
+            append(out, link.excerpt().get().text());
+        }
+        if (link.translation().isPresent()) {
+            append(out, link.translation().get().text());
+        }
         return out.toString();
     }
 

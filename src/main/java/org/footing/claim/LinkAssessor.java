@@ -2,6 +2,7 @@ package org.footing.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.footing.source.Source;
 import org.footing.source.Sources;
 
@@ -32,7 +33,8 @@ final class LinkAssessor {
         if (anchors.isEmpty()) {
             return claim.statement();
         }
-        return anchors.get(0).place().map(Anchor.Place::sentence).orElse("");
+        Optional<Anchor.Place> place = anchors.get(0).place();
+        return place.isPresent() ? place.get().sentence() : "";
     }
 
     private static LinkState state(EvidenceLink link, Stamp texts, List<Anchor> anchors) {

@@ -75,7 +75,7 @@ final class Needs {
     /** Whether the words of the source are in another language than the claim; unknown languages count as the same. */
     private boolean needsTranslation(Claim claim, EvidenceLink link, Source source) {
         String ours = claim.language().isEmpty() ? language : claim.language();
-        String theirs = link.excerpt().map(Excerpt::language).orElse("");
+        String theirs = link.excerpt().isPresent() ? link.excerpt().get().language() : "";
         if (theirs.isEmpty()) {
             String known = source.language();
             theirs = known == null ? "" : known;

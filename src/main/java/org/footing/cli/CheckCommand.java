@@ -29,7 +29,7 @@ final class CheckCommand implements Command {
         Console console = call.console();
         String text = json
                 ? JsonReport.write(new Report(result, NoteTexts.NONE))
-                : new CheckText(console.width(), console::paint).write(result);
+                : new CheckText(console.width(), console).write(result);
         Rendering.write(call, text);
         return result.isClean() ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }

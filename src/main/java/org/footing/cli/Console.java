@@ -2,6 +2,7 @@ package org.footing.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import org.footing.report.Painter;
 
 /**
  * Where a command reads and writes.
@@ -12,7 +13,7 @@ import java.io.PrintStream;
  * @param columns the width of the terminal; 0 when the output goes to a file or a pipe
  * @param colour whether to colour what goes to {@code out}
  */
-record Console(InputStream in, PrintStream out, PrintStream err, int columns, boolean colour) {
+record Console(InputStream in, PrintStream out, PrintStream err, int columns, boolean colour) implements Painter {
     /** The columns of text that is laid out for a file or a pipe. */
     static final int PAPER = 100;
 
@@ -22,7 +23,8 @@ record Console(InputStream in, PrintStream out, PrintStream err, int columns, bo
     }
 
     /** {@code text} in a colour (SGR parameters such as {@code 31} or {@code 1}) when colours are on. */
-    String paint(String sgr, String text) {
+    @Override
+    public String paint(String sgr, String text) {
         return colour ? "\u001b[" + sgr + "m" + text + "\u001b[0m" : text;
     }
 }

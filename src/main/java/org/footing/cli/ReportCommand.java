@@ -63,7 +63,7 @@ final class ReportCommand implements Command {
     }
 
     private static String write(Report report, String format, int columns, Console console) {
-        Painter painter = columns > 0 ? console::paint : (sgr, text) -> text;
+        Painter painter = columns > 0 ? console : (sgr, text) -> text;
         return switch (format) {
             case "markdown" -> MarkdownReport.write(report);
             case "html" -> HtmlReport.write(report);

@@ -1,6 +1,7 @@
 package org.footing.language;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,27 @@ public record LanguageTag(
     /** Reads any string; {@code ja_JP} is read as {@code ja-JP}. */
     public static LanguageTag parse(String text) {
         return new LanguageTagParser(text).parse();
+    }
+
+    // Written out: the compiler's own spins method handles, which costs the first call milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof LanguageTag tag
+                        && text.equals(tag.text)
+                        && language.equals(tag.language)
+                        && Objects.equals(script, tag.script)
+                        && Objects.equals(region, tag.region)
+                        && variants.equals(tag.variants)
+                        && extensions.equals(tag.extensions)
+                        && privateUse.equals(tag.privateUse)
+                        && wellFormed == tag.wellFormed);
+    }
+
+    /** Nearly always the text alone tells two tags apart. */
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     /** Whether the language is the same; {@code und} is the same as nothing. */

@@ -19,7 +19,7 @@ public final class Scripts {
             int codePoint = Character.codePointAt(text, i);
             Script script = Script.of(codePoint);
             if (script != null) {
-                counts.merge(script, 1, Integer::sum);
+                counts.put(script, counts.getOrDefault(script, 0) + 1);
             }
             i += Character.charCount(codePoint);
         }

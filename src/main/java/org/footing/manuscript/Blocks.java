@@ -4,8 +4,11 @@ import java.util.List;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.InlineParserFactory;
 import org.commonmark.parser.Parser;
+import org.commonmark.parser.SourceLines;
 
 /**
  * The blocks of a Markdown text: commonmark finds them, with the note definitions of its extension and fenced divs of our
@@ -23,14 +26,24 @@ final class Blocks {
         return Parser.builder()
                 .extensions(List.of(FootnotesExtension.create()))
                 .customBlockParserFactory(new FencedDivParser.Factory())
-                .inlineParserFactory(context -> capture(context, base))
+                .inlineParserFactory(new Capture(base))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(MAX_DEPTH)
                 .build()
                 .parse(text);
     }
 
-    private static org.commonmark.parser.InlineParser capture(InlineParserContext context, int base) {
-        return (lines, block) -> block.appendChild(new CapturedText(InlineText.of(lines.getLines(), base), context));
+    private record Capture(int base) implements InlineParserFactory {
+        @Override
+        public InlineParser create(InlineParserContext context) {
+            return new Capturing(base, context);
+        }
+    }
+
+    private record Capturing(int base, InlineParserContext context) implements InlineParser {
+        @Override
+        public void parse(SourceLines lines, Node block) {
+            block.appendChild(new CapturedText(InlineText.of(lines.getLines(), base), context));
+        }
     }
 }

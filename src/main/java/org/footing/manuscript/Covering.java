@@ -1,7 +1,6 @@
 package org.footing.manuscript;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The last step over a block: notes and citations are taken out of the words. */
@@ -13,7 +12,7 @@ final class Covering {
     }
 
     void paint() {
-        found.clusters.sort(Comparator.comparingInt(Inlines.Cluster::start));
+        found.clusters.sort(Placed.ORDER);
         for (Inlines.Cluster cluster : found.clusters) {
             int from = cluster.start();
             if (found.source.text().charAt(from) != '[') {
@@ -28,12 +27,12 @@ final class Covering {
         for (Inlines.Call call : found.calls) {
             found.roles.set(call.start(), call.end(), Roles.NOTE);
         }
-        found.spans.sort(Comparator.comparingInt(Inlines.Bracketed::start));
+        found.spans.sort(Placed.ORDER);
     }
 
     /** Keeps the outermost calls; a note within an inline note is no note. */
     private void dropNestedCalls() {
-        found.calls.sort(Comparator.comparingInt(Inlines.Call::start));
+        found.calls.sort(Placed.ORDER);
         List<Inlines.Call> kept = new ArrayList<>(found.calls.size());
         int end = 0;
         for (Inlines.Call call : found.calls) {

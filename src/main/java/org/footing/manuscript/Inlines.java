@@ -33,7 +33,7 @@ final class Inlines {
     record Cluster(int start, int end, CitationCluster value) implements Placed {}
 
     /** A bracketed span; {@code textStart} and {@code textEnd} are inside its brackets. */
-    record Bracketed(int start, int textStart, int textEnd, int end, Attributes attributes) {}
+    record Bracketed(int start, int textStart, int textEnd, int end, Attributes attributes) implements Placed {}
 
     void problem(ProblemKind kind, int start, int end, String message, String advice) {
         problems.add(new ManuscriptProblem(kind, span(start, end), message, advice));

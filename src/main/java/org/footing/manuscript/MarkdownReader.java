@@ -56,7 +56,7 @@ public final class MarkdownReader {
         List<Note> called = notes.called();
         List<Note> unused = notes.unused();
         List<ClaimMark> claims = texts.claims(problems);
-        problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
+        problems.sort(new ByPlace());
         return new Manuscript(
                 source,
                 metadata,
@@ -67,6 +67,13 @@ public final class MarkdownReader {
                 texts.citations(),
                 claims,
                 problems);
+    }
+
+    private static final class ByPlace implements Comparator<ManuscriptProblem> {
+        @Override
+        public int compare(ManuscriptProblem a, ManuscriptProblem b) {
+            return Integer.compare(a.span().start(), b.span().start());
+        }
     }
 
     /** Definitions and headings come first: a call may stand before its note, and a section ends at the next heading. */

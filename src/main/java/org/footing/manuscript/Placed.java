@@ -1,5 +1,6 @@
 package org.footing.manuscript;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** Something with a place in a block's text. */
@@ -7,6 +8,14 @@ interface Placed {
     int start();
 
     int end();
+
+    /** By their starts. A class of its own, because a lambda costs the first run more than all the sorting. */
+    Comparator<Placed> ORDER = new Comparator<>() {
+        @Override
+        public int compare(Placed a, Placed b) {
+            return Integer.compare(a.start(), b.start());
+        }
+    };
 
     /** Those that start from {@code from} up to {@code to}; the list is in the order of the text. */
     static <T extends Placed> List<T> between(List<T> sorted, int from, int to) {

@@ -1,6 +1,7 @@
 package org.footing.manuscript;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -88,9 +89,7 @@ final class TextReader {
 
     /** The claims in the order of the text; those without an id, or with one that is taken, are problems too. */
     List<ClaimMark> claims(List<ManuscriptProblem> faults) {
-        claims.sort((a, b) -> a.span().start() != b.span().start()
-                ? Integer.compare(a.span().start(), b.span().start())
-                : Integer.compare(b.span().end(), a.span().end()));
+        claims.sort(new Outermost());
         Set<String> ids = new HashSet<>();
         for (ClaimMark claim : claims) {
             if (claim.id().isEmpty()) {
@@ -105,6 +104,17 @@ final class TextReader {
             }
         }
         return claims;
+    }
+
+    /** By their starts, the longer first. */
+    private static final class Outermost implements Comparator<ClaimMark> {
+        @Override
+        public int compare(ClaimMark a, ClaimMark b) {
+            int starts = Integer.compare(a.span().start(), b.span().start());
+            return starts != 0
+                    ? starts
+                    : Integer.compare(b.span().end(), a.span().end());
+        }
     }
 
     /** Numbers the notes that a block calls and keeps its citations; those in inline notes belong to the notes. */

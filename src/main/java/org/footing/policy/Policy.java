@@ -50,7 +50,7 @@ public record Policy(
 
     /** This policy where it says something, and {@code lower} where it does not. */
     Policy over(Policy lower) {
-        if (lower.equals(UNSAID)) {
+        if (lower.isUnsaid()) {
             return this;
         }
         List<List<FormRule>> layers = new ArrayList<>(lower.forms);
@@ -65,6 +65,18 @@ public record Policy(
                 merged(romanisation, lower.romanisation),
                 merged(dates, lower.dates),
                 list.over(lower.list));
+    }
+
+    private boolean isUnsaid() {
+        return terms == null
+                && labels == null
+                && repeats == null
+                && quotes == null
+                && forms.isEmpty()
+                && nameOrder.isEmpty()
+                && romanisation.isEmpty()
+                && dates.isEmpty()
+                && list.isUnsaid();
     }
 
     private static @Nullable LanguageChoice over(@Nullable LanguageChoice own, @Nullable LanguageChoice lower) {

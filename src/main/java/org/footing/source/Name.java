@@ -1,6 +1,7 @@
 package org.footing.source;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,28 @@ public record Name(
 
     public static Name literal(String literal) {
         return new Name(null, null, null, null, null, literal, false, false, null, Map.of());
+    }
+
+    // Written out: the compiler's own spins method handles, which costs the first call milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Name name
+                        && Objects.equals(family, name.family)
+                        && Objects.equals(given, name.given)
+                        && Objects.equals(droppingParticle, name.droppingParticle)
+                        && Objects.equals(nonDroppingParticle, name.nonDroppingParticle)
+                        && Objects.equals(suffix, name.suffix)
+                        && Objects.equals(literal, name.literal)
+                        && commaSuffix == name.commaSuffix
+                        && staticOrdering == name.staticOrdering
+                        && Objects.equals(language, name.language)
+                        && variants.equals(name.variants));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * Objects.hashCode(family) + Objects.hashCode(given)) + Objects.hashCode(literal);
     }
 
     /** The name for people to read in a list: {@code Family, Given}, or the literal. */

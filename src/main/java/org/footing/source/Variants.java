@@ -17,7 +17,9 @@ public record Variants(Map<String, String> main, Map<String, Map<String, String>
     public Variants {
         main = ordered(main);
         Map<String, Map<String, String>> copy = new LinkedHashMap<>();
-        forms.forEach((field, byTag) -> copy.put(field, ordered(byTag)));
+        for (Map.Entry<String, Map<String, String>> field : forms.entrySet()) {
+            copy.put(field.getKey(), ordered(field.getValue()));
+        }
         forms = Collections.unmodifiableMap(copy);
     }
 
