@@ -54,6 +54,15 @@ class LabelsAndNumbersTest {
     }
 
     @Test
+    void pageRangesFollowTheFormatAsNumbersToo() {
+        assertThat(field("page", "321-328")
+                        .style("page-range-format=\"chicago\"")
+                        .cites("<number variable=\"page\"/>")
+                        .citation())
+                .isEqualTo("321–28");
+    }
+
+    @Test
     void numbersWithAffixesAreNeverMadeOrdinals() {
         assertThat(field("edition", "2")
                         .cites("<number variable=\"edition\" form=\"ordinal\"/>")

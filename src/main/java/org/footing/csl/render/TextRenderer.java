@@ -7,6 +7,7 @@ import org.footing.csl.item.OtherForm;
 import org.footing.csl.locale.Gender;
 import org.footing.csl.locale.LocaleView;
 import org.footing.csl.locale.TermForm;
+import org.footing.csl.number.NumberForm;
 import org.footing.csl.number.NumberText;
 import org.footing.csl.output.FieldMarkup;
 import org.footing.csl.output.Inline;
@@ -140,7 +141,6 @@ final class TextRenderer {
             case "locator" -> scope.at.locator();
             case "locator-inner" -> scope.at.innerLocator();
             case "fourth-author" -> countsTo(scope.item, 4);
-            case "fifth-author" -> countsTo(scope.item, 5);
             case "citation-number" -> scope.at.citationNumber() == 0 ? "" : "" + scope.at.citationNumber();
             case "year-suffix" -> scope.at.hints().yearSuffix();
             case "first-reference-note-number" ->
@@ -201,7 +201,9 @@ final class TextRenderer {
             return State.FULL;
         }
         Gender gender = scope.terms.gender(variable.equals("locator") ? scope.at.locatorLabel() : variable);
-        List<Inline> nodes = Numbers.format(text, element.form(), scope.terms, gender);
+        boolean isPage = variable.equals("page") && element.form() == NumberForm.NUMERIC;
+        List<Inline> nodes =
+                isPage ? numbers.page(text, scope.terms) : Numbers.format(text, element.form(), scope.terms, gender);
         add(nodes, element.presentation(), scope, out);
         return State.FULL;
     }
