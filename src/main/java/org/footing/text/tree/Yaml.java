@@ -15,11 +15,16 @@ public final class Yaml {
      *     merge key ({@code <<}, which YAML 1.2 does not have), or a second document
      */
     public static Tree parse(SourceText text) {
-        return new YamlReader(text, 0, text.content().length()).document();
+        return parse(text, 0, text.content().length());
     }
 
     /** Reads the lines of {@code part} as if they were the document; spans are those of the whole file. */
     public static Tree parse(SourceText text, Span part) {
-        return new YamlReader(text, part.start(), part.end()).document();
+        return parse(text, part.start(), part.end());
+    }
+
+    private static Tree parse(SourceText text, int start, int end) {
+        Tree regular = RegularYaml.read(text, start, end);
+        return regular != null ? regular : new YamlReader(text, start, end).document();
     }
 }
