@@ -33,6 +33,17 @@ class GostFootnotesTest {
                 .endsWith("Гаврилов В. П., Ивановский С. И. Общество и природная среда. С. 81.");
     }
 
+    /** GOST R 7.0.5-2008, 8.2: a repeat has the elements that tell the document from others. */
+    @Test
+    void a_volume_cited_earlier_keeps_its_number() {
+        assertThat(gost.notes("[@dvp-4, с. 2]", "[@dvp-5, с. 3]", "[@dvp-4, с. 4]"))
+                .endsWith("Документы внешней политики. Т. 4. С. 4.");
+        assertThat(gost.notes("[@history-2, с. 2]", "[@garf-a]", "[@history-2, с. 4]"))
+                .endsWith("Юрьев Ю. Ю. Указ. соч. Т. 2. С. 4.");
+        assertThat(gost.notes("[@loginova, т. 1, с. 2]", "[@garf-a]", "[@loginova, Т. 2. С. 4.]"))
+                .endsWith("Логинова Л. Г. Указ. соч. Т. 2. С. 4.");
+    }
+
     @Test
     void a_work_of_four_authors_starts_with_its_title() {
         assertThat(gost.notes("[@geo, с. 10]", "[@garf-a]", "[@geo, с. 28]"))
@@ -107,6 +118,16 @@ class GostFootnotesTest {
                         first -> assertThat(first).startsWith("Логинова, Л. Г. "),
                         second -> assertThat(second).startsWith("Akhiezer, A. B. "),
                         third -> assertThat(third).startsWith("富田武. "));
+    }
+
+    @Test
+    void the_list_is_in_the_order_of_what_entries_start_with() {
+        assertThat(gost.list("dvp-4", "koryavko", "geo", "gavrilov"))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("Гаврилов, В. П. "),
+                        second -> assertThat(second).startsWith("Геоинформационное моделирование "),
+                        third -> assertThat(third).startsWith("Документы внешней политики / ред. А. А. Яковлев"),
+                        fourth -> assertThat(fourth).startsWith("Корявко, В. И. "));
     }
 
     @Test

@@ -39,6 +39,16 @@ class MixedLanguageNotesTest {
                 .endsWith("Логинова Л. Г. Указ. соч. С. 2.", "富田、前掲書、39頁.", "Sablin, Rise and Fall, p. 6.");
     }
 
+    /** Chicago Manual of Style 18, 13.23: a comma stands before the last of several names, not between two. */
+    @Test
+    void two_names_have_no_comma_between_them() {
+        assertThat(mixed.notes("[@two-english, p. 5]", "[@sablin]", "[@two-english, p. 6]"))
+                .startsWith("Ann Brown and Bob Green, Two Hands (London: Routledge, 2001), p. 5.")
+                .endsWith("Brown and Green, Two Hands, p. 6.");
+        assertThat(mixed.list("two-english"))
+                .containsExactly("Brown, Ann, and Bob Green. Two Hands. London: Routledge, 2001.");
+    }
+
     @Test
     void folios_of_a_codex_are_no_leaves_of_a_file() {
         assertThat(mixed.note("[@codex, л. 3–4 об.]"))
