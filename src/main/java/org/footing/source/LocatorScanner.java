@@ -40,7 +40,7 @@ final class LocatorScanner {
             from = at + 1;
         }
         int end = endOfValue(from);
-        String value = text.substring(from, end).strip();
+        String value = withoutStop(text.substring(from, end).strip());
         at = end;
         if (label != null) {
             return add(label.name(), value);
@@ -52,6 +52,16 @@ final class LocatorScanner {
         }
         at = end + after[0].length();
         return add(after[1], value + side());
+    }
+
+    /** {@code Т. 2. С. 5}: the full stop of Russian notes behind a number is no part of it; that of {@code об.} is. */
+    private static String withoutStop(String value) {
+        int stop = value.length() - 1;
+        if (stop < 1 || value.charAt(stop) != '.') {
+            return value;
+        }
+        char last = value.charAt(stop - 1);
+        return Character.isDigit(last) || "IVXLCDM".indexOf(last) >= 0 ? value.substring(0, stop) : value;
     }
 
     /** What may stand after the counter: the side of a leaf, 以下. */
