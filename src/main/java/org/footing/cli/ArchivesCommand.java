@@ -35,7 +35,7 @@ final class ArchivesCommand implements Command {
         boolean json = call.choice("--format", "text", "json").equals("json");
         Library library = call.library();
         Format format = Format.of(call.option("--to", "text"));
-        String language = call.option("--language", library.settings().language());
+        String language = call.language(library.settings().language());
         List<CitedArchive> archives;
         if (call.has("--all")) {
             archives = ArchiveIndex.of(library.sources(), language);

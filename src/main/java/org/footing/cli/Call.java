@@ -3,6 +3,7 @@ package org.footing.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.footing.language.TagFault;
 import org.footing.library.Library;
 import org.footing.library.LibraryFolder;
 import org.footing.text.TextFile;
@@ -83,6 +84,21 @@ final class Call {
     String option(String name, String otherwise) {
         List<String> values = given.option(name);
         return values.isEmpty() ? otherwise : values.get(0);
+    }
+
+    /** The language that {@code --language} names, or {@code otherwise}; a misspelt one would be taken for another. */
+    String language(String otherwise) {
+        String asked = option("--language");
+        if (asked == null) {
+            return otherwise;
+        }
+        TagFault fault = TagFault.of(asked);
+        if (fault != null) {
+            throw new UsageException(
+                    "--language `" + asked + "` " + fault.message(),
+                    "write " + (fault.proposal().isEmpty() ? "en, ru, ja …" : fault.proposal()));
+        }
+        return asked;
     }
 
     /** All values of an option that may be given several times. */

@@ -54,7 +54,7 @@ final class Rendering {
     }
 
     String language() {
-        return call.option("--language", library.settings().language());
+        return call.language(library.settings().language());
     }
 
     /** The style as the user or the settings name it. */
@@ -66,6 +66,7 @@ final class Rendering {
         String named = call.option("--processor");
         Processor processor = named == null ? Processor.DEFAULT : Processor.of(named);
         String style = call.option("--style", "");
+        String language = call.language("");
         Policies policies = policies();
         if (style.endsWith(".csl")) {
             StyleCatalogue styles = StyleCatalogue.of(List.of(library.styles()));
@@ -78,7 +79,7 @@ final class Rendering {
                     policies.in(id, language()));
         }
         try {
-            return Apparatus.of(library, style, call.option("--language", ""), processor, policies);
+            return Apparatus.of(library, style, language, processor, policies);
         } catch (UsageException e) {
             if (!style.isEmpty()) {
                 throw e;

@@ -73,6 +73,9 @@ record Romanisation(String text, @Nullable Transliteration system, boolean rever
         if (system == Transliteration.POLIVANOV) {
             return "it reads kana, and Japanese in Hepburn’s letters";
         }
-        return system != null && system.language().equals("ja") ? "it reads kana" : "it reads Cyrillic letters";
+        if (system == Transliteration.ISO_9 || system == null) {
+            return "it reads Cyrillic letters";
+        }
+        return system.language().equals("ja") ? "it reads kana" : "it reads the letters of Russian";
     }
 }

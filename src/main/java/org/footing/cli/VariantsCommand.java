@@ -69,7 +69,7 @@ final class VariantsCommand implements Command {
     }
 
     private static Needs needs(Call call, Library library) {
-        String language = call.option("--language", library.settings().language());
+        String language = call.language(library.settings().language());
         if (!LanguageTag.parse(language).wellFormed()) {
             throw new UsageException(
                     "'" + language + "' is no language tag", "write ru, ja, en or another tag of BCP 47");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.footing.csl.document.LanguageChoice;
-import org.footing.language.LanguageTag;
+import org.footing.language.TagFault;
 import org.footing.language.transliteration.Transliteration;
 import org.jspecify.annotations.Nullable;
 
@@ -194,7 +194,7 @@ final class PolicyBuilder {
     private static boolean isLanguage(String text) {
         int hyphen = text.indexOf('-');
         int primary = hyphen < 0 ? text.length() : hyphen;
-        return primary >= 2 && primary <= 3 && LanguageTag.parse(text).wellFormed();
+        return primary >= 2 && primary <= 3 && TagFault.of(text) == null;
     }
 
     private static List<String> items(String value) {

@@ -24,6 +24,16 @@ class UsageTest {
     }
 
     @Test
+    void aMisspeltLanguageIsNotTakenForAnother() {
+        for (String command : new String[] {"notes", "bib", "archives", "variants", "report"}) {
+            Run run = Run.footing(command, "--language", "jp");
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err())
+                    .isEqualTo("footing: --language `jp` names no language by its shortest code; write ja\n");
+        }
+    }
+
+    @Test
     void noCommandPrintsTheOverview() {
         Run run = Run.footing();
         assertThat(run.code()).isEqualTo(2);

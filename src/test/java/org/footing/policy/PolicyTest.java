@@ -121,7 +121,16 @@ class PolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"terms", "=source", "forms.titles.short=", "list=archives", "dates.Russian=era"})
+    @CsvSource({
+        "terms",
+        "=source",
+        "forms.titles.short=",
+        "list=archives",
+        "dates.Russian=era",
+        "dates.jp=era",
+        "terms=qq",
+        "labels=xx"
+    })
     void a_setting_on_the_command_line_is_checked_likewise(String setting) {
         assertThatThrownBy(() -> Policies.UNSAID.with(List.of(setting))).isInstanceOf(UsageException.class);
     }
