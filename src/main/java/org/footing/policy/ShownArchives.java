@@ -35,8 +35,15 @@ final class ShownArchives {
         if (repository != null && source.text("archive") == null && source.title() != null) {
             item.text("archive", archive);
         }
-        if (source.title() == null && archival.element("fond") != null) {
+        if (archival.element("fond") == null) {
+            return;
+        }
+        if (source.title() == null) {
             item.text("title", archive.isEmpty() ? words.of(source) : archive + ", " + words.of(source));
+        } else if (source.text("archive_location") == null
+                && archival.element("collection") == null
+                && archival.element("call-number") == null) {
+            item.text("archive_location", words.of(source));
         }
     }
 

@@ -66,6 +66,12 @@ class ShownItemsTest {
               type: collection
               language: ru
               archival: {repository: garf, fond: Р-6761, opis: 1}
+            - id: document
+              type: document
+              language: ru
+              title: Нота
+              issued: 1921
+              archival: {repository: garf, fond: Р-6761, opis: 1}
             - id: era
               type: book
               language: ja
@@ -196,6 +202,13 @@ class ShownItemsTest {
             })
     void an_archive_is_named_as_the_paper_names_it(String style, String note) {
         assertThat(first("file", style)).isEqualTo(note);
+    }
+
+    @Test
+    void the_search_data_of_a_document_with_a_title_have_the_papers_words_too() {
+        assertThat(first("document", "chicago-notes-bibliography")).isEqualTo("“Nota,” 1921, f. R-6761, op. 1, GARF.");
+        assertThat(first("document", "chicago-notes-bibliography", "forms=original"))
+                .isEqualTo("“Нота,” 1921, Ф. Р-6761. Оп. 1, ГАРФ.");
     }
 
     @Test
