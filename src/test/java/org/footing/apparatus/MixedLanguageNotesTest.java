@@ -50,6 +50,18 @@ class MixedLanguageNotesTest {
     }
 
     @Test
+    void an_issue_without_a_volume_is_cut_off_from_its_journal() {
+        assertThat(mixed.note("[@issue-only, p. 6]")).isEqualTo("Ann Brown, “On Notes,” Past, no. 4 (2001), p. 6.");
+    }
+
+    @Test
+    void the_era_of_an_early_year_is_the_right_one() {
+        assertThat(mixed.note("[@year-915]")).isEqualTo("山田一郎『延喜』915年.");
+        assertThat(mixed.note("[@year-bc]")).isEqualTo("山田一郎『古代』14（紀元前）年.");
+        assertThat(mixed.note("[@year-915-ru]")).isEqualTo("Первый А. А. Летопись. 915\u00a0н.\u00a0э.");
+    }
+
+    @Test
     void folios_of_a_codex_are_no_leaves_of_a_file() {
         assertThat(mixed.note("[@codex, л. 3–4 об.]"))
                 .isEqualTo("Jane Doe, “Travels,” British Library, Add. MS 1234, fols. 3–4v.");
