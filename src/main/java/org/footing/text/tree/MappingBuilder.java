@@ -36,14 +36,6 @@ final class MappingBuilder {
         }
     }
 
-    boolean has(String name) {
-        return find(name) != null;
-    }
-
-    boolean isEmpty() {
-        return entries.isEmpty();
-    }
-
     /** To be called before the value is read, so that the first fault of the file is the one reported. */
     void check(Scalar key) {
         Scalar first = find(key.text());

@@ -15,16 +15,11 @@ public final class Yaml {
      *     merge key ({@code <<}, which YAML 1.2 does not have), or a second document
      */
     public static Tree parse(SourceText text) {
-        return parse(text, 0, text.content().length());
+        return new YamlReader(text, 0, text.content().length()).document();
     }
 
     /** Reads the lines of {@code part} as if they were the document; spans are those of the whole file. */
     public static Tree parse(SourceText text, Span part) {
-        return parse(text, part.start(), part.end());
-    }
-
-    private static Tree parse(SourceText text, int start, int end) {
-        Tree regular = RegularYaml.read(text, start, end);
-        return regular != null ? regular : new YamlReader(text, start, end).document();
+        return new YamlReader(text, part.start(), part.end()).document();
     }
 }
