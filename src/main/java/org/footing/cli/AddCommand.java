@@ -14,12 +14,13 @@ import org.footing.text.UsageException;
 import org.footing.text.tree.Mapping;
 import org.footing.text.tree.Scalar;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing add}: new sources, from options or from a file in another format. */
 final class AddCommand implements Command {
     @Override
-    public Description description() {
-        Description spec = Specs.command(
+    public CommandSpec spec() {
+        CommandSpec spec = Specs.command(
                         "add",
                         "Add a source from options, or sources from a CSL-JSON, BibTeX or RIS file. All are added, or"
                                 + " none.",
@@ -27,14 +28,14 @@ final class AddCommand implements Command {
                                 + " --language ja --issued 1995 --set volume=56",
                         "footing add rgvia-1 --type document --set archival.fond=Р-1 --set archival.opis=2",
                         "footing add --from library.bib")
-                .add(Specs.parameter("KEY", "the new source's key"));
+                .addPositional(Specs.parameter("0", "KEY", "the new source's key"));
         for (String field : NewSource.OPTIONS) {
-            spec.add(Specs.option(NewSource.describe(field), "VALUE", "--" + field));
+            spec.addOption(Specs.option(NewSource.describe(field), "VALUE", "--" + field));
         }
-        return spec.add(Specs.options(
+        return spec.addOption(Specs.options(
                         "any field, also a deeper one: publisher=Наука, archival.delo=555", "FIELD=VALUE", "--set"))
-                .add(Specs.option("a file of sources; - is standard input", "FILE", "--from"))
-                .add(Specs.option(
+                .addOption(Specs.option("a file of sources; - is standard input", "FILE", "--from"))
+                .addOption(Specs.option(
                         "what the file is: csl-json, bibtex or ris (default: by its name)", "FORMAT", "--from-format"));
     }
 

@@ -11,11 +11,12 @@ import org.footing.text.InputException;
 import org.footing.text.TextFile;
 import org.footing.text.UsageException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing annotate}: what a source is and how far it can be relied on. */
 final class AnnotateCommand implements Command {
     @Override
-    public Description description() {
+    public CommandSpec spec() {
         return Specs.command(
                         "annotate",
                         "Write a source's annotation, in Markdown: from the argument, a file, standard input, or your"
@@ -23,9 +24,9 @@ final class AnnotateCommand implements Command {
                         "footing annotate hara-1995 'The standard article.'",
                         "footing annotate hara-1995 --file note.md",
                         "footing annotate hara-1995")
-                .add(Specs.required("KEY", "the source's key"))
-                .add(Specs.parameter("TEXT", "the annotation"))
-                .add(Specs.option("read it from a file; - is standard input", "FILE", "-f", "--file"));
+                .addPositional(Specs.required("0", "KEY", "the source's key"))
+                .addPositional(Specs.parameter("1", "TEXT", "the annotation"))
+                .addOption(Specs.option("read it from a file; - is standard input", "FILE", "-f", "--file"));
     }
 
     @Override

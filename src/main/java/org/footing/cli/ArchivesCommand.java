@@ -12,22 +12,23 @@ import org.footing.library.Library;
 import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.MarkdownReader;
 import org.footing.text.TextFile;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing archives}: the archives of a manuscript's sources. */
 final class ArchivesCommand implements Command {
     @Override
-    public Description description() {
+    public CommandSpec spec() {
         return Specs.command(
                         "archives",
                         "List the archives of what a manuscript cites, with the files cited of each.",
                         "footing archives",
                         "footing archives --all --language ru --to markdown")
-                .add(Specs.parameter("MANUSCRIPT", "a Markdown file (default: the library's)"))
-                .add(Specs.flag("every source of the library, cited or not", "-a", "--all"))
-                .add(Specs.option("the language of the list (default: the library's)", "TAG", "--language"))
-                .add(Specs.option("one of text, markdown, html (default: text)", "MARKUP", "-t", "--to"))
-                .add(Specs.option("write to a file instead", "FILE", "-o", "--output"))
-                .add(Specs.format("text", "json"));
+                .addPositional(Specs.parameter("0", "MANUSCRIPT", "a Markdown file (default: the library's)"))
+                .addOption(Specs.flag("every source of the library, cited or not", "-a", "--all"))
+                .addOption(Specs.option("the language of the list (default: the library's)", "TAG", "--language"))
+                .addOption(Specs.option("one of text, markdown, html (default: text)", "MARKUP", "-t", "--to"))
+                .addOption(Specs.option("write to a file instead", "FILE", "-o", "--output"))
+                .addOption(Specs.format("text", "json"));
     }
 
     @Override

@@ -13,19 +13,20 @@ import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.MarkdownReader;
 import org.footing.text.Diagnostic;
 import org.footing.text.TextFile;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing bib}: the manuscript's bibliography, rendered. */
 final class BibCommand implements Command {
     @Override
-    public Description description() {
+    public CommandSpec spec() {
         return Rendering.options(Specs.command(
                                 "bib",
                                 "Render the bibliography of what a manuscript cites, or of the whole library.",
                                 "footing bib --style gost-r-7-0-5-2008",
                                 "footing bib --all --to markdown")
-                        .add(Specs.parameter("MANUSCRIPT", "a Markdown file (default: the library's)"))
-                        .add(Specs.flag("every source of the library, cited or not", "-a", "--all")))
-                .add(Specs.format("text", "json"));
+                        .addPositional(Specs.parameter("0", "MANUSCRIPT", "a Markdown file (default: the library's)"))
+                        .addOption(Specs.flag("every source of the library, cited or not", "-a", "--all")))
+                .addOption(Specs.format("text", "json"));
     }
 
     @Override

@@ -9,16 +9,17 @@ import org.footing.library.LibraryFolder;
 import org.footing.text.TextFile;
 import org.footing.text.UsageException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
 
 /** One call of a command: its parsed arguments, where it writes, and where it was called. */
 final class Call {
-    private final Given given;
+    private final ParseResult parsed;
     private final Console console;
     private final Path folder;
 
     /** @param folder the folder in which the command was called */
-    Call(Given given, Console console, Path folder) {
-        this.given = given;
+    Call(ParseResult parsed, Console console, Path folder) {
+        this.parsed = parsed;
         this.console = console;
         this.folder = folder;
     }
@@ -72,18 +73,16 @@ final class Call {
     }
 
     boolean has(String option) {
-        return given.has(option);
+        return parsed.hasMatchedOption(option);
     }
 
     @Nullable
     String option(String name) {
-        List<String> values = given.option(name);
-        return values.isEmpty() ? null : values.get(0);
+        return parsed.matchedOptionValue(name, null);
     }
 
     String option(String name, String otherwise) {
-        List<String> values = given.option(name);
-        return values.isEmpty() ? otherwise : values.get(0);
+        return parsed.matchedOptionValue(name, otherwise);
     }
 
     /** The language that {@code --language} names, or {@code otherwise}; a misspelt one would be taken for another. */
@@ -103,12 +102,12 @@ final class Call {
 
     /** All values of an option that may be given several times. */
     List<String> options(String name) {
-        return given.option(name);
+        return parsed.matchedOptionValue(name, List.of());
     }
 
     /** An option that must be one of {@code choices}; the first is the default. */
     String choice(String name, String... choices) {
-        String value = option(name, choices[0]);
+        String value = parsed.matchedOptionValue(name, choices[0]);
         for (String choice : choices) {
             if (choice.equals(value)) {
                 return value;
@@ -120,13 +119,12 @@ final class Call {
 
     @Nullable
     String parameter(int index) {
-        List<String> values = given.parameter(index);
-        return values.isEmpty() ? null : values.get(0);
+        return parsed.matchedPositionalValue(index, null);
     }
 
     /** A parameter that the command's description requires. */
     String required(int index) {
-        String value = parameter(index);
+        String value = parsed.matchedPositionalValue(index, null);
         if (value == null) {
             throw new IllegalStateException("parameter " + index + " was not required");
         }
@@ -135,6 +133,6 @@ final class Call {
 
     /** All values of a parameter that takes several. */
     List<String> parameters(int index) {
-        return given.parameter(index);
+        return parsed.matchedPositionalValue(index, List.of());
     }
 }

@@ -6,11 +6,12 @@ import org.footing.report.CheckText;
 import org.footing.report.JsonReport;
 import org.footing.report.NoteTexts;
 import org.footing.report.Report;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing check}: findings and coverage, for scripts. */
 final class CheckCommand implements Command {
     @Override
-    public Description description() {
+    public CommandSpec spec() {
         return Checks.options(Specs.command(
                         "check",
                         "Check a paper's notes, claims and sources. Ends with 1 when there is an error or a threshold is"
@@ -18,8 +19,8 @@ final class CheckCommand implements Command {
                         "footing check",
                         "footing check --min claim=90% --max stale=0",
                         "footing check paper.md --format json"))
-                .add(Specs.format("text", "json"))
-                .add(Specs.option("write to a file instead", "FILE", "-o", "--output"));
+                .addOption(Specs.format("text", "json"))
+                .addOption(Specs.option("write to a file instead", "FILE", "-o", "--output"));
     }
 
     @Override

@@ -18,17 +18,18 @@ import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.MarkdownReader;
 import org.footing.text.TextFile;
 import org.footing.text.UsageException;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What `check` and `report` have in common: which paper is checked, which of its claims, and what is demanded. */
 final class Checks {
     private Checks() {}
 
-    static Description options(Description spec) {
-        return spec.add(Specs.parameters("MANUSCRIPT", "Markdown files (default: the library's)"))
-                .add(Specs.options("only claims of this kind", "KIND", "--kind"))
-                .add(Specs.options("only claims with this tag", "TAG", "--tag"))
-                .add(Specs.options("the least that a ratio may be: claim=90%, locator/fact=100%", "M=N", "--min"))
-                .add(Specs.options("the most that a count may be: stale=0, errors=0", "M=N", "--max"));
+    static CommandSpec options(CommandSpec spec) {
+        return spec.addPositional(Specs.parameter("0..*", "MANUSCRIPT", "Markdown files (default: the library's)"))
+                .addOption(Specs.options("only claims of this kind", "KIND", "--kind"))
+                .addOption(Specs.options("only claims with this tag", "TAG", "--tag"))
+                .addOption(Specs.options("the least that a ratio may be: claim=90%, locator/fact=100%", "M=N", "--min"))
+                .addOption(Specs.options("the most that a count may be: stale=0, errors=0", "M=N", "--max"));
     }
 
     /** Reads the library and the manuscripts, and checks them. */

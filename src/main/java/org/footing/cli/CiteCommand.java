@@ -4,18 +4,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.footing.apparatus.CitedSource;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing cite}: one citation, as the first of a paper. */
 final class CiteCommand implements Command {
     @Override
-    public Description description() {
+    public CommandSpec spec() {
         return Rendering.options(Specs.command(
                         "cite",
                         "Render one citation of some sources, as the first of a paper.",
                         "footing cite hara-1995@32",
                         "footing cite 'garf-6761-1-555@л. 46–47' tomita-2010@39 --style apa")
-                .add(Specs.severalRequired(
-                        "KEY[@LOCATOR]", "a source, and the place in it: с. 5, pp. 5-7, 39頁, л. 3 об.")));
+                .addPositional(Specs.required(
+                        "0..*", "KEY[@LOCATOR]", "a source, and the place in it: с. 5, pp. 5-7, 39頁, л. 3 об.")));
     }
 
     @Override

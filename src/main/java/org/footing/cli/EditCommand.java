@@ -4,11 +4,12 @@ import org.footing.source.FieldValue;
 import org.footing.source.SourcesFile;
 import org.footing.text.UsageException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing edit}: one field of one source. */
 final class EditCommand implements Command {
     @Override
-    public Description description() {
+    public CommandSpec spec() {
         return Specs.command(
                         "edit",
                         "Change one field of a source. Names are written 'Family, Given; Family, Given', dates in EDTF,"
@@ -17,10 +18,10 @@ final class EditCommand implements Command {
                         "footing edit garf-6761-1-555 archival.opis 2",
                         "footing edit tomita-2010 multi._keys.title.en 'Soviet–Japanese Relations'",
                         "footing edit hara-1995 page --delete")
-                .add(Specs.required("KEY", "the source's key"))
-                .add(Specs.required("FIELD", "a field of CSL or of the library format"))
-                .add(Specs.parameter("VALUE", "its new value"))
-                .add(Specs.flag("take the field out", "-d", "--delete"));
+                .addPositional(Specs.required("0", "KEY", "the source's key"))
+                .addPositional(Specs.required("1", "FIELD", "a field of CSL or of the library format"))
+                .addPositional(Specs.parameter("2", "VALUE", "its new value"))
+                .addOption(Specs.flag("take the field out", "-d", "--delete"));
     }
 
     @Override

@@ -11,6 +11,10 @@ import org.footing.text.InputException;
 import org.footing.text.Similar;
 import org.footing.text.UsageException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** Finds the command that is meant, runs it, and turns what went wrong into a message and an exit code. */
 final class Footing {
@@ -66,18 +70,18 @@ final class Footing {
         if (command == null) {
             throw unknown(name);
         }
-        Description description = Specs.common(command.description());
-        List<String> line = args.subList(1, args.size());
-        Given given = PlainLine.read(description, line);
-        if (given == null) {
-            PicocliLine picocli = new PicocliLine(description, command.remarks());
-            given = picocli.read(line);
-            if (given == null) {
-                console.out().print(picocli.help());
-                return ExitCode.CLEAN;
-            }
+        CommandLine line = line(command);
+        ParseResult parsed;
+        try {
+            parsed = line.parseArgs(args.subList(1, args.size()).toArray(new String[0]));
+        } catch (ParameterException e) {
+            throw new UsageException(firstLower(String.valueOf(e.getMessage())), "see footing " + name + " --help");
         }
-        return command.run(new Call(given, console, folder));
+        if (parsed.isUsageHelpRequested()) {
+            console.out().print(line.getUsageMessage(CommandLine.Help.Ansi.OFF));
+            return ExitCode.CLEAN;
+        }
+        return command.run(new Call(parsed, console, folder));
     }
 
     private int help(@Nullable String name) {
@@ -89,8 +93,19 @@ final class Footing {
         if (command == null) {
             throw unknown(name);
         }
-        console.out().print(new PicocliLine(Specs.common(command.description()), command.remarks()).help());
+        console.out().print(line(command).getUsageMessage(CommandLine.Help.Ansi.OFF));
         return ExitCode.CLEAN;
+    }
+
+    private static CommandLine line(Command command) {
+        CommandSpec spec = Specs.common(command.spec());
+        spec.name("footing " + spec.name());
+        CommandLine line = new CommandLine(spec);
+        // A note may begin with @key; it is no file of arguments.
+        line.setExpandAtFiles(false);
+        line.setUsageHelpWidth(80);
+        line.setAdjustLineBreaksForWideCJKCharacters(true);
+        return line;
     }
 
     private static UsageException unknown(String name) {
@@ -115,5 +130,9 @@ final class Footing {
         if (args.contains("--stacktrace")) {
             fault.printStackTrace(console.err());
         }
+    }
+
+    private static String firstLower(String message) {
+        return message.isEmpty() ? message : Character.toLowerCase(message.charAt(0)) + message.substring(1);
     }
 }

@@ -15,6 +15,7 @@ import org.footing.text.DisplayWidth;
 import org.footing.text.Similar;
 import org.footing.text.UsageException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing list}: the sources, a line each. */
 final class ListCommand implements Command {
@@ -22,18 +23,18 @@ final class ListCommand implements Command {
     private static final int WIDEST_NAME = 20;
 
     @Override
-    public Description description() {
+    public CommandSpec spec() {
         return Specs.command(
                         "list",
                         "List the sources of the library, a line each.",
                         "footing list",
                         "footing list --class primary 外交文書")
-                .add(Specs.parameters("WORD", "only sources in which all these words occur"))
-                .add(Specs.option("only primary, secondary or tertiary sources", "CLASS", "--class"))
-                .add(Specs.option("only sources of this CSL type", "TYPE", "--type"))
-                .add(Specs.option("only sources in this language", "TAG", "--language"))
-                .add(Specs.option("only sources with this tag", "TAG", "--tag"))
-                .add(Specs.format("text", "json"));
+                .addPositional(Specs.parameter("0..*", "WORD", "only sources in which all these words occur"))
+                .addOption(Specs.option("only primary, secondary or tertiary sources", "CLASS", "--class"))
+                .addOption(Specs.option("only sources of this CSL type", "TYPE", "--type"))
+                .addOption(Specs.option("only sources in this language", "TAG", "--language"))
+                .addOption(Specs.option("only sources with this tag", "TAG", "--tag"))
+                .addOption(Specs.format("text", "json"));
     }
 
     @Override

@@ -11,18 +11,19 @@ import org.footing.library.Library;
 import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.MarkdownReader;
 import org.footing.text.TextFile;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing notes}: the manuscript's notes, rendered. */
 final class NotesCommand implements Command {
     @Override
-    public Description description() {
+    public CommandSpec spec() {
         return Rendering.options(Specs.command(
                                 "notes",
                                 "Render the notes of a manuscript in a citation style.",
                                 "footing notes --style gost-r-7-0-5-2008",
                                 "footing notes chapter-2.md --to html -o notes.html")
-                        .add(Specs.parameter("MANUSCRIPT", "a Markdown file (default: the library's)")))
-                .add(Specs.format("text", "json"));
+                        .addPositional(Specs.parameter("0", "MANUSCRIPT", "a Markdown file (default: the library's)")))
+                .addOption(Specs.format("text", "json"));
     }
 
     @Override

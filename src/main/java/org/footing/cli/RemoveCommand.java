@@ -1,16 +1,17 @@
 package org.footing.cli;
 
 import org.footing.library.Library;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing remove}: takes out a source that nothing rests on. */
 final class RemoveCommand implements Command {
     @Override
-    public Description description() {
+    public CommandSpec spec() {
         return Specs.command(
                         "remove",
                         "Take a source out of the library. It is refused while a note or a claim cites the source.",
                         "footing remove hara-1995")
-                .add(Specs.required("KEY", "the source's key"));
+                .addPositional(Specs.required("0", "KEY", "the source's key"));
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.footing.text.Diagnostic;
 import org.footing.text.InputException;
 import org.footing.text.UsageException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What the commands that render citations have in common: the style, the language, the format and where it goes. */
 final class Rendering {
@@ -29,24 +30,25 @@ final class Rendering {
         this.library = library;
     }
 
-    static Description options(Description spec) {
-        return spec.add(Specs.option(
+    static CommandSpec options(CommandSpec spec) {
+        return spec.addOption(Specs.option(
                         "a style that footing styles lists, or a file (default: the library's)",
                         "STYLE",
                         "-s",
                         "--style"))
-                .add(Specs.option("the language of terms such as ibid. (default: the library's)", "TAG", "--language"))
-                .add(Specs.option(
+                .addOption(Specs.option(
+                        "the language of terms such as ibid. (default: the library's)", "TAG", "--language"))
+                .addOption(Specs.option(
                         "whose language gives terms: document, source, style, or a language (default: the library's policy)",
                         "WHO",
                         "--terms"))
-                .add(Specs.options(
+                .addOption(Specs.options(
                         "set a policy for this run, such as forms.titles=original [translated]",
                         "NAME=VALUE",
                         "--policy"))
-                .add(Specs.option("one of text, markdown, html (default: text)", "MARKUP", "-t", "--to"))
-                .add(Specs.option("which citation processor renders", "NAME", "--processor"))
-                .add(Specs.option("write to a file instead", "FILE", "-o", "--output"));
+                .addOption(Specs.option("one of text, markdown, html (default: text)", "MARKUP", "-t", "--to"))
+                .addOption(Specs.option("which citation processor renders", "NAME", "--processor"))
+                .addOption(Specs.option("write to a file instead", "FILE", "-o", "--output"));
     }
 
     Format format() {

@@ -16,22 +16,23 @@ import org.footing.report.NoteTexts;
 import org.footing.report.Painter;
 import org.footing.report.Report;
 import org.footing.report.TextReport;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing report}: claim, note, source, locator, evidence. */
 final class ReportCommand implements Command {
     @Override
-    public Description description() {
+    public CommandSpec spec() {
         return Checks.options(Specs.command(
                         "report",
                         "Report what each claim of a paper rests on: its note, source, locator and evidence, with"
                                 + " coverage. Ends with 0 whatever is found; footing check is for scripts.",
                         "footing report",
                         "footing report --format html -o report.html"))
-                .add(Specs.format("text", "markdown", "html", "json"))
-                .add(Specs.option("the style of the notes (default: the library's)", "STYLE", "-s", "--style"))
-                .add(Specs.option("the language of terms in the notes", "TAG", "--language"))
-                .add(Specs.option("which citation processor renders", "NAME", "--processor"))
-                .add(Specs.option("write to a file instead", "FILE", "-o", "--output"));
+                .addOption(Specs.format("text", "markdown", "html", "json"))
+                .addOption(Specs.option("the style of the notes (default: the library's)", "STYLE", "-s", "--style"))
+                .addOption(Specs.option("the language of terms in the notes", "TAG", "--language"))
+                .addOption(Specs.option("which citation processor renders", "NAME", "--processor"))
+                .addOption(Specs.option("write to a file instead", "FILE", "-o", "--output"));
     }
 
     @Override

@@ -10,31 +10,29 @@ import org.footing.text.DisplayWidth;
 import org.footing.text.Similar;
 import org.footing.text.UsageException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing romanize}: a text in other letters. It needs no library. */
 final class RomanizeCommand implements Command {
     @Override
-    public Description description() {
-        return Specs.command(
+    public CommandSpec spec() {
+        CommandSpec spec = Specs.command(
                         "romanize",
                         "Write Cyrillic or kana in Latin letters, or Japanese in Cyrillic ones, by a named system; without"
-                                + " TEXT each line of standard input. Kanji are never read: give their reading in kana.",
-                        "footing romanize 'Юрин, В. П.' --system loc-simple",
-                        "footing romanize 'きょくとう きょうわこく'",
-                        "footing romanize Fujimoto --system polivanov",
-                        "footing romanize --system iso9 < titles.txt")
-                .add(Specs.parameters("TEXT", "the text; several words are one text"))
-                .add(Specs.option(
+                                + " TEXT each line of standard input. Kanji are never read: give their reading in kana.")
+                .addPositional(Specs.parameter("0..*", "TEXT", "the text; several words are one text"))
+                .addOption(Specs.option(
                         "one of the systems below (default: bgn for Cyrillic, hepburn for kana)",
                         "SYSTEM",
                         "-s",
                         "--system"))
-                .add(Specs.flag("turn Latin letters back into Cyrillic; with iso9 alone", "--reverse"))
-                .add(Specs.format("text", "json"));
+                .addOption(Specs.flag("turn Latin letters back into Cyrillic; with iso9 alone", "--reverse"))
+                .addOption(Specs.format("text", "json"));
+        spec.usageMessage().footer(footer());
+        return spec;
     }
 
-    @Override
-    public List<String> remarks() {
+    private static String[] footer() {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add("Systems:");
@@ -42,7 +40,13 @@ final class RomanizeCommand implements Command {
             String read = system.read(system.sample()).known().orElse("");
             lines.add("  " + DisplayWidth.pad(system.id(), 19) + " " + system.sample() + " → " + read);
         }
-        return lines;
+        lines.add("");
+        lines.add("Examples:");
+        lines.add("  footing romanize 'Юрин, В. П.' --system loc-simple");
+        lines.add("  footing romanize 'きょくとう きょうわこく'");
+        lines.add("  footing romanize Fujimoto --system polivanov");
+        lines.add("  footing romanize --system iso9 < titles.txt");
+        return lines.toArray(new String[0]);
     }
 
     @Override

@@ -5,18 +5,19 @@ import org.footing.exchange.CslJsonExport;
 import org.footing.library.Library;
 import org.footing.source.Source;
 import org.footing.source.form.Needs;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing show}: one source, whole. */
 final class ShowCommand implements Command {
     @Override
-    public Description description() {
+    public CommandSpec spec() {
         return Specs.command(
                         "show",
                         "Show one source: all its fields in all their scripts, where it lies, what it is good for."
                                 + " As JSON it is a list of CSL-JSON with this one item.",
                         "footing show hara-1995")
-                .add(Specs.required("KEY", "the source's key"))
-                .add(Specs.format("text", "json"));
+                .addPositional(Specs.required("0", "KEY", "the source's key"))
+                .addOption(Specs.format("text", "json"));
     }
 
     @Override

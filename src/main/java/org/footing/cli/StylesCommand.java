@@ -10,19 +10,20 @@ import org.footing.csl.styles.StyleEntry;
 import org.footing.library.LibraryFolder;
 import org.footing.text.DisplayWidth;
 import org.footing.text.UsageException;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing styles}: what {@code --style} takes. */
 final class StylesCommand implements Command {
     @Override
-    public Description description() {
+    public CommandSpec spec() {
         return Specs.command(
                         "styles",
                         "List the citation styles that --style takes: those of the library, Footing's own, and those of"
                                 + " the Citation Style Language project.",
                         "footing styles gost",
                         "footing styles chicago notes --format json")
-                .add(Specs.parameters("WORD", "only styles whose id or title holds all these words"))
-                .add(Specs.format("text", "json"));
+                .addPositional(Specs.parameter("0..*", "WORD", "only styles whose id or title holds all these words"))
+                .addOption(Specs.format("text", "json"));
     }
 
     @Override

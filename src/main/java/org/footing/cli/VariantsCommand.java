@@ -11,11 +11,12 @@ import org.footing.source.Source;
 import org.footing.source.form.Needs;
 import org.footing.source.form.ReadingSuggestions;
 import org.footing.text.UsageException;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing variants}: which forms of names and titles there are, and what is missing. It writes nothing. */
 final class VariantsCommand implements Command {
     @Override
-    public Description description() {
+    public CommandSpec spec() {
         return Specs.command(
                         "variants",
                         "Show the forms of a source's names and titles, and what readers of the paper lack: letters that"
@@ -27,15 +28,15 @@ final class VariantsCommand implements Command {
                         "footing variants hara-1995",
                         "footing variants dvp-1996 --system loc-simple",
                         "footing variants --format commands")
-                .add(Specs.parameters("KEY", "sources"))
-                .add(Specs.options(
+                .addPositional(Specs.parameter("0..*", "KEY", "sources"))
+                .addOption(Specs.options(
                         "how to write other letters: bgn, loc, hepburn, … as footing romanize --help lists them;"
                                 + " once for each language",
                         "SYSTEM",
                         "-s",
                         "--system"))
-                .add(Specs.option("of the readers (default: the paper's)", "TAG", "--language"))
-                .add(Specs.format("text", "json", "commands"));
+                .addOption(Specs.option("of the readers (default: the paper's)", "TAG", "--language"))
+                .addOption(Specs.format("text", "json", "commands"));
     }
 
     @Override

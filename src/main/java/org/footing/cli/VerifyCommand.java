@@ -20,6 +20,7 @@ import org.footing.text.Similar;
 import org.footing.text.TextFile;
 import org.footing.text.UsageException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code footing verify}: records that somebody compared a claim with its evidence, and what the sentence, the citation, the
@@ -27,22 +28,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class VerifyCommand implements Command {
     @Override
-    public Description description() {
+    public CommandSpec spec() {
         return Specs.command(
                         "verify",
                         "Record that somebody compared a claim with its evidence. When the sentence, the locator, the"
                                 + " source or the excerpt changes later, footing check calls the evidence stale.",
                         "footing verify c-letter-uchida --by 'A. Reader' --seen 'copy in the library of Chita'",
                         "footing verify c-theses --source hara-1995 --status failed --by 'A. Reader'")
-                .add(Specs.required("CLAIM", "the claim's id"))
-                .add(Specs.option("who compared", "NAME", "--by"))
-                .add(Specs.option(
+                .addPositional(Specs.required("0", "CLAIM", "the claim's id"))
+                .addOption(Specs.option("who compared", "NAME", "--by"))
+                .addOption(Specs.option(
                         "verified, failed, unavailable or unchecked (default: verified)", "STATUS", "--status"))
-                .add(Specs.option("only the evidence from this source", "KEY", "--source"))
-                .add(Specs.option("only the evidence with this number, from 1", "N", "--link"))
-                .add(Specs.option("the edition, copy or scan that was seen", "TEXT", "--seen"))
-                .add(Specs.option("when, as 2026-11-22 (default: today)", "DATE", "--date"))
-                .add(Specs.option("the manuscript (default: the library's)", "FILE", "--manuscript"));
+                .addOption(Specs.option("only the evidence from this source", "KEY", "--source"))
+                .addOption(Specs.option("only the evidence with this number, from 1", "N", "--link"))
+                .addOption(Specs.option("the edition, copy or scan that was seen", "TEXT", "--seen"))
+                .addOption(Specs.option("when, as 2026-11-22 (default: today)", "DATE", "--date"))
+                .addOption(Specs.option("the manuscript (default: the library's)", "FILE", "--manuscript"));
     }
 
     @Override
