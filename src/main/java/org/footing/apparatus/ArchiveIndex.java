@@ -36,7 +36,7 @@ public final class ArchiveIndex {
         this.searchData = new SearchData(language);
     }
 
-    /** The sources that a manuscript cites, in its text and in its notes; unknown keys are passed over. */
+    /** The sources that a manuscript cites, in its text and in its notes; {@link UnknownKeys} tells of the others. */
     public static List<Source> citedIn(Manuscript manuscript, Sources sources) {
         Set<String> keys = new LinkedHashSet<>();
         for (CitationCluster cluster : manuscript.citations()) {

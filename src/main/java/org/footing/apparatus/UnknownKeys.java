@@ -11,7 +11,7 @@ import org.footing.source.Sources;
 import org.footing.text.Diagnostic;
 
 /** Finds the citations of sources that the library does not have. */
-final class UnknownKeys {
+public final class UnknownKeys {
     private final Manuscript manuscript;
     private final Sources sources;
     private final List<Diagnostic> found = new ArrayList<>();
@@ -22,7 +22,7 @@ final class UnknownKeys {
     }
 
     /** In the running text first, then in the notes. */
-    static List<Diagnostic> in(Manuscript manuscript, Sources sources) {
+    public static List<Diagnostic> in(Manuscript manuscript, Sources sources) {
         UnknownKeys keys = new UnknownKeys(manuscript, sources);
         for (CitationCluster cluster : manuscript.citations()) {
             keys.look(cluster);

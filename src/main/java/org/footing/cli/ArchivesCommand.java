@@ -8,9 +8,11 @@ import org.footing.apparatus.ArchiveList;
 import org.footing.apparatus.CitedArchive;
 import org.footing.apparatus.CitedFile;
 import org.footing.apparatus.Format;
+import org.footing.apparatus.UnknownKeys;
 import org.footing.library.Library;
 import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.MarkdownReader;
+import org.footing.text.Diagnostic;
 import org.footing.text.TextFile;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -38,19 +40,20 @@ final class ArchivesCommand implements Command {
         Format format = Format.of(call.option("--to", "text"));
         String language = call.language(library.settings().language());
         List<CitedArchive> archives;
+        List<Diagnostic> problems;
         if (call.has("--all")) {
             archives = ArchiveIndex.of(library.sources(), language);
+            problems = List.of();
         } else {
             Manuscript manuscript = MarkdownReader.read(TextFile.read(call.manuscript(library, call.parameter(0))));
             archives = ArchiveIndex.of(ArchiveIndex.citedIn(manuscript, library.sources()), language);
+            problems = Rendering.problems(manuscript, UnknownKeys.in(manuscript, library.sources()));
         }
         int columns = call.has("--output") ? 0 : call.console().columns();
-        Rendering.write(
-                call,
-                json
-                        ? JsonOutput.text(out -> write(out, archives))
-                        : ArchiveList.write(archives, format, columns, language));
-        return ExitCode.CLEAN;
+        String text = json
+                ? JsonOutput.text(out -> write(out, archives))
+                : ArchiveList.write(archives, format, columns, language);
+        return Rendering.finish(call, text, problems);
     }
 
     private static void write(JsonGenerator json, List<CitedArchive> archives) throws IOException {

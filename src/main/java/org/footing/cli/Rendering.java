@@ -124,8 +124,12 @@ final class Rendering {
         return problems;
     }
 
-    /** Writes what was rendered, then what was wrong with it; the exit code says whether anything was. */
     int finish(String text, List<Diagnostic> problems) throws IOException {
+        return finish(call, text, problems);
+    }
+
+    /** Writes what was rendered, then what was wrong with it; the exit code says whether anything was. */
+    static int finish(Call call, String text, List<Diagnostic> problems) throws IOException {
         write(call, text);
         for (Diagnostic problem : problems) {
             call.console().err().println(problem);
