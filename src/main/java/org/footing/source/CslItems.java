@@ -66,6 +66,12 @@ public final class CslItems {
                 putUnlessSet(item, texts, "call-number", archival.callNumber());
             }
         }
+        if (source.archival() != null || texts.containsKey("archive")) {
+            SourceDate issued = source.dates().get("issued");
+            if (source.title() != null && issued != null && DatedTitles.has(source.title(), issued)) {
+                item.text("archival-dated", "true");
+            }
+        }
         putReading(item, source);
         String place = texts.get("publisher-place");
         String shortPlace = place == null || !isRussian(source) ? null : RussianPlaces.abbreviated(place);

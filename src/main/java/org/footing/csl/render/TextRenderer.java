@@ -113,6 +113,9 @@ final class TextRenderer {
     }
 
     private List<Inline> locator(String text, String label, Scope scope) {
+        if (VolumeHalves.keepsItsWord(text, label, scope.terms)) {
+            return List.of(new Inline.Text(text + VolumeHalves.WORD));
+        }
         return numbers.locator(LeafSides.in(text, label, scope.terms), scope.terms);
     }
 
@@ -121,7 +124,9 @@ final class TextRenderer {
         String text = scope.at.innerLocator();
         String label = scope.at.innerLabel();
         boolean plural = Numbers.isPlural("locator", text, scope.terms);
-        String found = scope.terms.term(label, TermForm.SHORT, plural);
+        String found = VolumeHalves.keepsItsWord(text, label, scope.terms)
+                ? null
+                : scope.terms.term(label, TermForm.SHORT, plural);
         String term = found == null ? "" : found;
         boolean before = !term.isEmpty() && Scripts.takesSpace(term.codePointAt(0));
         out.add(new Inline.Text(before ? ", " + term + " " : ", "));
@@ -228,6 +233,9 @@ final class TextRenderer {
             case NEVER -> false;
             case CONTEXTUAL -> Numbers.isPlural(variable, text, scope.terms);
         };
+        if (variable.startsWith("locator") && VolumeHalves.keepsItsWord(text, term, scope.terms)) {
+            return State.FULL;
+        }
         String label = labelText(element, term, plural, scope.terms);
         if (label != null && !label.isEmpty()) {
             List<Inline> nodes = List.of(new Inline.Text(label + LeafSides.afterLabel(text, term, scope.terms)));
