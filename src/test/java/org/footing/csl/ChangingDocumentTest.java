@@ -30,6 +30,29 @@ class ChangingDocumentTest {
     }
 
     @Test
+    void whatPointsToAFirstNoteIsRenderedAgainWhenThatNoteIsAnother() {
+        DocumentProcessor processor = Scene.items(
+                        Scene.book("a", "Doe, J", 2000, "A"), Scene.book("b", "Roe, J", 2000, "B"))
+                .note()
+                .layout(
+                        "",
+                        "<text variable=\"title\"/><text variable=\"first-reference-note-number\" prefix=\" n. \"/>")
+                .open();
+        processor.set(List.of(Scene.note("1", 1, "a"), Scene.note("2", 2, "a"), Scene.note("3", 3, "b")));
+        Update same = processor.set(List.of(
+                Scene.note("1", 1, "a"), Scene.note("2", 2, "a"), Scene.note("3", 3, "b"), Scene.note("4", 4, "b")));
+        assertThat(same.rendered()).containsExactly("4");
+        Update moved = processor.set(List.of(
+                Scene.note("0", 1, "b"),
+                Scene.note("1", 2, "a"),
+                Scene.note("2", 3, "a"),
+                Scene.note("3", 4, "b"),
+                Scene.note("4", 5, "b")));
+        assertThat(moved.rendered()).containsExactly("0", "1", "2", "3", "4");
+        assertThat(moved.changed()).containsExactly("0", "2", "3", "4");
+    }
+
+    @Test
     void aStyleThatAsksForNoPositionRendersNothingAgainForOne() {
         DocumentProcessor processor = Scene.items(Scene.book("a", "Doe, J", 2000, "A"))
                 .note()

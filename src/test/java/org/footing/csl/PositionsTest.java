@@ -2,6 +2,7 @@ package org.footing.csl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.footing.csl.document.DocumentProcessor;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,35 @@ class PositionsTest {
     }
 
     @Test
+    void aCiteInTheNoteOfTheFirstOneHasNoPrecedingNoteToPointTo() {
+        String cite = "<text variable=\"title\"/><text variable=\"first-reference-note-number\" prefix=\" n. \"/>";
+        assertThat(scene(cite).notes("a;b;a", "b;a")).containsExactly("A,B,A", "B n. 1,A n. 1");
+    }
+
+    @Test
+    void notesThatStartAnewAreANewSequence() {
+        DocumentProcessor processor = scene(POSITIONS).open();
+        processor.set(List.of(
+                Scene.note("1", 1, "a"), Scene.note("2", 2, "a"), Scene.note("3", 1, "a"), Scene.note("4", 2, "a")));
+        assertThat(List.of("1", "2", "3", "4"))
+                .extracting(id -> Scene.html(processor.citation(id)))
+                .containsExactly("F", "I", "F", "I");
+    }
+
+    @Test
+    void citesInTheTextAreASequenceOfTheirOwnAndAlwaysNear() {
+        String cite = "<choose><if position=\"near-note\"><text value=\"N\"/></if>"
+                + "<else-if position=\"first\"><text value=\"F\"/></else-if></choose>";
+        DocumentProcessor processor = scene(cite).open();
+        processor.set(List.of(
+                Scene.note("1", 0, "a"), Scene.note("2", 1, "a"), Scene.note("3", 0, "a"), Scene.note("4", 9, "a")));
+        assertThat(List.of("1", "2", "3"))
+                .extracting(id -> Scene.html(processor.citation(id)))
+                .containsExactly("F", "F", "N");
+        assertThat(Scene.html(processor.citation("4"))).isEmpty();
+    }
+
+    @Test
     void aTermThatOpensANoteIsCapitalisedAndOneInsideIsNot() {
         String cite =
                 "<choose><if position=\"ibid\"><text term=\"ibid\"/></if><else><text variable=\"title\"/></else></choose>";
@@ -54,7 +84,7 @@ class PositionsTest {
     @Test
     void aNoteBetweenWithoutCitesBreaksIbid() {
         DocumentProcessor processor = scene(POSITIONS).open();
-        processor.set(java.util.List.of(Scene.note("x", 1, "a"), Scene.note("y", 3, "a")));
+        processor.set(List.of(Scene.note("x", 1, "a"), Scene.note("y", 3, "a")));
         assertThat(Scene.html(processor.citation("y"))).isEqualTo("S");
     }
 
@@ -66,7 +96,7 @@ class PositionsTest {
                 .note()
                 .layout("delimiter=\",\"", cite)
                 .open();
-        processor.set(java.util.List.of(
+        processor.set(List.of(
                 Scene.note("x", 1, "c"), Scene.note("y", 2, "a"), Scene.note("z", 3, "b"), Scene.note("w", 4, "a")));
         assertThat(Scene.html(processor.citation("x"))).isEqualTo("short");
         assertThat(Scene.html(processor.citation("y"))).isEqualTo("full");

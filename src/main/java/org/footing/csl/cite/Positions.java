@@ -1,17 +1,19 @@
 package org.footing.csl.cite;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.footing.csl.Cite;
 import org.footing.csl.Cluster;
 import org.footing.csl.style.Condition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds positions (CSL 1.0.2, "Choose", position). Citations in the text and in notes are counted apart. Ibid. needs a
- * neighbour: in a note that follows immediately on one that holds that single cite, or after the same cite in the same
- * note.
+ * Finds positions (CSL 1.0.2, "Choose", position). Citations in the text and in notes are counted apart, and notes whose
+ * numbers start anew, as those of a new chapter, are a new sequence. Ibid. needs a neighbour: in a note that follows
+ * immediately on one that holds that single cite, or after the same cite in the same note.
  */
 public final class Positions {
     private final int nearNoteDistance;
@@ -19,15 +21,15 @@ public final class Positions {
     private final Archives archives;
     private final Map<String, Integer> firstNote = new HashMap<>();
     private final Map<String, Integer> lastNote = new HashMap<>();
-    private final Map<Integer, Integer> clustersInNote = new HashMap<>();
+    private final Set<String> citedInText = new HashSet<>();
+    private int citesInLastNote;
     private @Nullable Cluster lastInText;
     private @Nullable Cluster lastInNotes;
     private List<PlacedCite> lastCitesInText = List.of();
     private List<PlacedCite> lastCitesInNotes = List.of();
 
-    /** @param citations all citations of the document in their order */
-    public Positions(int nearNoteDistance, List<Citation> citations) {
-        this(nearNoteDistance, citations, null, null);
+    public Positions(int nearNoteDistance) {
+        this(nearNoteDistance, null, null);
     }
 
     /**
@@ -36,24 +38,20 @@ public final class Positions {
      * @param containers for a style that asks for {@code container-ibid}, else null
      * @param archives for a style that asks for {@code first-of-archive}, else null
      */
-    public Positions(
-            int nearNoteDistance,
-            List<Citation> citations,
-            @Nullable Containers containers,
-            @Nullable Archives archives) {
+    public Positions(int nearNoteDistance, @Nullable Containers containers, @Nullable Archives archives) {
         this.nearNoteDistance = nearNoteDistance;
         this.containers = containers == null ? Containers.UNKNOWN : containers;
         this.archives = archives == null ? Archives.UNKNOWN : archives;
-        for (int i = 0; i < citations.size(); i++) {
-            int note = citations.get(i).cluster().note();
-            Integer before = clustersInNote.get(note);
-            clustersInNote.put(note, before == null ? 1 : before + 1);
-        }
     }
 
     /** The positions of the cites of the next citation; to be called for each citation in their order. */
     public Position[] next(Cluster cluster, List<PlacedCite> cites) {
         Position[] out = new Position[cites.size()];
+        if (cluster.note() > 0 && lastInNotes != null && lastInNotes.note() > cluster.note()) {
+            firstNote.clear();
+            lastNote.clear();
+            lastInNotes = null;
+        }
         for (int i = 0; i < out.length; i++) {
             out[i] = position(cluster, cites, i);
         }
@@ -61,6 +59,8 @@ public final class Positions {
             lastInText = cluster;
             lastCitesInText = cites;
         } else {
+            boolean same = lastInNotes != null && lastInNotes.note() == cluster.note();
+            citesInLastNote = (same ? citesInLastNote : 0) + out.length;
             lastInNotes = cluster;
             lastCitesInNotes = cites;
         }
@@ -78,19 +78,25 @@ public final class Positions {
         Cite neighbour = neighbour(cluster, cites, index);
         int container =
                 neighbour != null && containers.areShared(neighbour.item(), id) ? 1 << Condition.CONTAINER_IBID : 0;
-        Integer first = firstNote.get(id);
-        if (first == null) {
-            firstNote.put(id, note);
-            lastNote.put(id, note);
+        boolean first = note == 0 ? citedInText.add(id) : !firstNote.containsKey(id);
+        if (first) {
+            if (note > 0) {
+                firstNote.put(id, note);
+                lastNote.put(id, note);
+            }
             int archive = archives.isFirstCiteOf(id) ? 1 << Condition.FIRST_OF_ARCHIVE : 0;
             return new Position((1 << Condition.FIRST) | container | archive, note);
         }
         Cite before = neighbour != null && neighbour.item().equals(id) ? neighbour : null;
         int position = before == null ? Condition.SUBSEQUENT : after(before, cite);
         int inCluster = index > 0 && before != null ? 1 << Condition.IBID_IN_CLUSTER : 0;
+        if (note == 0) {
+            return new Position(bits(position, true) | container | inCluster, 0);
+        }
         Integer last = lastNote.put(id, note);
-        boolean near = note > 0 && last != null && last > 0 && note - last <= nearNoteDistance;
-        return new Position(bits(position, near) | container | inCluster, first);
+        boolean near = last != null && note - last <= nearNoteDistance;
+        Integer firstReference = firstNote.get(id);
+        return new Position(bits(position, near) | container | inCluster, firstReference == null ? 0 : firstReference);
     }
 
     /** The one cite that stands right before; null when none does, or several. */
@@ -107,14 +113,9 @@ public final class Positions {
         if (!inText && previous.note() == cluster.note()) {
             return previousCites.get(previousCites.size() - 1).cite();
         }
-        if (previousCites.size() > 1) {
+        boolean alone = previousCites.size() == 1 && (inText || citesInLastNote == 1);
+        if (!alone || (!inText && previous.note() < cluster.note() - 1)) {
             return null;
-        }
-        if (!inText) {
-            Integer count = clustersInNote.get(previous.note());
-            if (previous.note() < cluster.note() - 1 || (count != null && count > 1)) {
-                return null;
-            }
         }
         return previousCites.get(0).cite();
     }

@@ -75,10 +75,16 @@ final class CiteSituations {
                 cite.innerLabel(),
                 // Where the style does not ask for it, a new position is no reason to render a cite again.
                 usesPosition ? position.bits() : 1 << Condition.FIRST,
-                usesFirstNote && !first ? position.firstReferenceNote() : 0,
+                usesFirstNote ? precedingNote(citation, position) : 0,
                 usesNumber ? itemOrder.number(cite.item()) : 0,
                 hintsOf(cite.item()),
                 opens);
+    }
+
+    /** The variable holds "the number of a preceding note": a cite in that note itself has none to point to. */
+    static int precedingNote(Citation citation, Position position) {
+        boolean first = (position.bits() & (1 << Condition.FIRST)) != 0;
+        return first || position.firstReferenceNote() == citation.cluster().note() ? 0 : position.firstReferenceNote();
     }
 
     private static String label(Cite cite) {

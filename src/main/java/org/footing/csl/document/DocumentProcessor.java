@@ -3,10 +3,8 @@ package org.footing.csl.document;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.footing.csl.BibliographyEntry;
 import org.footing.csl.Cite;
 import org.footing.csl.Cluster;
@@ -19,7 +17,7 @@ import org.footing.csl.cite.PlacedCite;
 import org.footing.csl.cite.Position;
 import org.footing.csl.cite.Positions;
 import org.footing.csl.cite.Registry;
-import org.footing.csl.cite.ToldApart;
+import org.footing.csl.cite.Touched;
 import org.footing.csl.collapse.ClusterRenderer;
 import org.footing.csl.disambiguate.Disambiguator;
 import org.footing.csl.item.Item;
@@ -53,27 +51,28 @@ public final class DocumentProcessor {
     private final Disambiguator disambiguator;
     private final ItemOrder itemOrder;
     private final CiteSituations situationsOf;
-    private final boolean usesFirstNote;
+    private final boolean pointsBack;
+    private final boolean toldApartByCondition;
     private final boolean usesContainers;
     private final boolean usesArchives;
 
     private final List<Citation> citations = new ArrayList<>();
     private List<String> uncited = List.of();
     private Map<String, Shown> shown = new HashMap<>();
+    private Map<String, Integer> citing = Map.of();
     private List<Item> items = List.of();
     private boolean itemsReplaced = true;
 
     /** What a citation reads like, and from what that follows. */
     private record Shown(Citation citation, List<Situation> situations, List<Integer> firstNotes, List<Inline> nodes) {
         /** Whether the citation would be rendered from the same cites in the same situations; its note may be another. */
-        boolean holdsFor(Citation other, List<Situation> others, List<Integer> notes) {
+        boolean holdsFor(Citation other, List<Situation> others) {
             Cluster mine = citation.cluster();
             Cluster theirs = other.cluster();
             return mine.continued() == theirs.continued()
                     && mine.opening() == theirs.opening()
                     && mine.cites().equals(theirs.cites())
-                    && situations.equals(others)
-                    && firstNotes.equals(notes);
+                    && situations.equals(others);
         }
     }
 
@@ -87,7 +86,10 @@ public final class DocumentProcessor {
         Area bibliography = style.bibliography();
         this.itemOrder = new ItemOrder(
                 bibliography == null ? null : new Sorter(evaluator, sortKeys(bibliography, options), order));
-        this.usesFirstNote = style.mentions(Mention.FIRST_REFERENCE_NOTE_NUMBER);
+        this.pointsBack = style.mentions(Mention.FIRST_REFERENCE_NOTE_NUMBER)
+                || style.mentions(Mention.POSITION)
+                || style.mentions(Mention.SUBSEQUENT_ET_AL);
+        this.toldApartByCondition = style.isNote() && style.mentions(Mention.DISAMBIGUATE);
         this.situationsOf = new CiteSituations(
                 style,
                 registry,
@@ -175,7 +177,7 @@ public final class DocumentProcessor {
         List<PlacedCite> cites = situationsOf.sorted(citation);
         List<Situation> situations = new ArrayList<>(cites.size());
         for (int i = 0; i < cites.size(); i++) {
-            Positions alone = positions(List.of());
+            Positions alone = positions();
             Position position = alone.next(citation.cluster(), List.of(cites.get(i)))[0];
             situations.add(situationsOf.of(citation, cites, i, position));
         }
@@ -242,32 +244,39 @@ public final class DocumentProcessor {
             itemOrder.set(now);
             situationsOf.setHints(disambiguator.run(now, itemOrder));
         }
-        Positions positions = positions(citations);
-        ToldApart told = ToldApart.by(citations, shown.keySet(), situationsOf.hints());
-        Set<String> again = usesFirstNote ? citedAgain() : Set.of();
+        Positions positions = positions();
+        List<List<PlacedCite>> cites = new ArrayList<>(citations.size());
+        List<List<Situation>> situations = new ArrayList<>(citations.size());
+        List<List<Integer>> firstNotes = new ArrayList<>(citations.size());
+        for (int i = 0; i < citations.size(); i++) {
+            Citation citation = citations.get(i);
+            List<PlacedCite> placed = situationsOf.sorted(citation);
+            Position[] places = positions.next(citation.cluster(), placed);
+            List<Situation> at = new ArrayList<>(places.length);
+            List<Integer> notes = new ArrayList<>(places.length);
+            for (int j = 0; j < places.length; j++) {
+                notes.add(CiteSituations.precedingNote(citation, places[j]));
+                at.add(situationsOf.of(citation, placed, j, places[j]));
+            }
+            cites.add(placed);
+            situations.add(at);
+            firstNotes.add(notes);
+        }
+        Touched touched = touched(cites, firstNotes);
         Map<String, Shown> next = new HashMap<>(citations.size() * 2);
         List<String> rendered = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         for (int i = 0; i < citations.size(); i++) {
             Citation citation = citations.get(i);
-            List<PlacedCite> cites = situationsOf.sorted(citation);
-            Position[] places = positions.next(citation.cluster(), cites);
-            List<Situation> situations = new ArrayList<>(cites.size());
-            List<Integer> notes = usesFirstNote ? new ArrayList<>(places.length) : List.of();
-            for (int j = 0; j < places.length; j++) {
-                if (usesFirstNote) {
-                    notes.add(again.contains(cites.get(j).cite().item()) ? places[j].firstReferenceNote() : 0);
-                }
-                situations.add(situationsOf.of(citation, cites, j, places[j]));
-            }
+            List<Situation> at = situations.get(i);
             Shown before = shown.get(citation.id());
-            if (before == null || !before.holdsFor(citation, situations, notes) || told.touches(citation)) {
-                List<Inline> nodes = clusters.render(citation.cluster(), CiteSituations.plain(cites), situations);
+            if (before == null || !before.holdsFor(citation, at) || touched.touches(citation)) {
+                List<Inline> nodes = clusters.render(citation.cluster(), CiteSituations.plain(cites.get(i)), at);
                 rendered.add(citation.id());
                 if (before == null || !Trees.areEqual(before.nodes(), nodes)) {
                     changed.add(citation.id());
                 }
-                before = new Shown(citation, situations, notes, nodes);
+                before = new Shown(citation, at, firstNotes.get(i), nodes);
             }
             next.put(citation.id(), before);
         }
@@ -275,27 +284,39 @@ public final class DocumentProcessor {
         return new Update(rendered, changed);
     }
 
-    private Positions positions(List<Citation> all) {
+    private Positions positions() {
         return new Positions(
                 style.citationOptions().nearNoteDistance(),
-                all,
                 usesContainers ? Containers.of(registry) : null,
                 usesArchives ? Archives.of(registry) : null);
     }
 
-    /** The items that are cited more than once: for these the note of the first cite is told. */
-    private Set<String> citedAgain() {
-        Set<String> once = new HashSet<>();
-        Set<String> again = new HashSet<>();
+    /** The items of which all citations are rendered again. */
+    private Touched touched(List<List<PlacedCite>> cites, List<List<Integer>> firstNotes) {
+        Touched touched = Touched.by(citations, shown.keySet(), situationsOf.hints());
+        if (pointsBack) {
+            addWithOtherFirstNote(cites, firstNotes, touched);
+        }
+        if (toldApartByCondition) {
+            citing = touched.addCitedAgain(citations, citing);
+        }
+        return touched;
+    }
+
+    /** The items whose first note is another for some citation that is not itself new. */
+    private void addWithOtherFirstNote(List<List<PlacedCite>> cites, List<List<Integer>> firstNotes, Touched touched) {
         for (int i = 0; i < citations.size(); i++) {
-            List<Cite> cites = citations.get(i).cluster().cites();
-            for (int j = 0; j < cites.size(); j++) {
-                if (!once.add(cites.get(j).item())) {
-                    again.add(cites.get(j).item());
+            Citation citation = citations.get(i);
+            Shown before = shown.get(citation.id());
+            if (before == null || !before.citation().cluster().cites().equals(citation.cluster().cites())) {
+                continue;
+            }
+            for (int j = 0; j < firstNotes.get(i).size(); j++) {
+                if (!before.firstNotes().get(j).equals(firstNotes.get(i).get(j))) {
+                    touched.add(cites.get(i).get(j).cite().item());
                 }
             }
         }
-        return again;
     }
 
     /** The settings by which the bibliography is laid out; null when the style has none. */
