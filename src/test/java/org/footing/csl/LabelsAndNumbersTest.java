@@ -119,6 +119,7 @@ class LabelsAndNumbersTest {
                 "'{\"family\":\"Doe\"},{\"family\":\"roe\"}' | 'DoRo99'",
                 "'{\"family\":\"Doe\"},{\"family\":\"Roe\"},{\"family\":\"Noakes\"}' | 'DoRN99'",
                 "'{\"family\":\"A\"},{\"family\":\"B\"},{\"family\":\"C\"},{\"family\":\"D\"},{\"family\":\"E\"}' | 'ABCD99'",
+                "'{\"family\":\"van der Doe\"}' | 'Doe99'",
                 "'' | 'Anar99'",
             })
     void aCitationLabelIsMadeOfNamesOrTitleAndYear(String authors, String label) {

@@ -194,4 +194,42 @@ class NamesTest {
                         .citation())
                 .isEqualTo("LA FONTAINE, (Jean de)");
     }
+
+    @Test
+    void theDelimiterStandsInForTheSpaceBeforeAnd() {
+        String and = "form=\"short\" and=\"text\" delimiter=";
+        String[] three = {"Doe, John", "Roe, Jane", "Poe, Jim"};
+        assertThat(show(and + "\"/\"", three)).isEqualTo("Doe/Roe/and Poe");
+        assertThat(show(and + "\" · \"", three)).isEqualTo("Doe · Roe · and Poe");
+        assertThat(show(and + "\"\"", three)).isEqualTo("DoeRoe and Poe");
+    }
+
+    @Test
+    void aWordThatTakesNoSpacePartsTheLastNamesByItself() {
+        String names = names("form=\"short\" and=\"text\"");
+        Scene scene = Scene.items(authors("甲, 一", "乙, 二", "丙, 三")).style("default-locale=\"ja-JP\"");
+        assertThat(scene.cites(names).citation()).isEqualTo("甲, 乙と丙");
+        String always = names("form=\"short\" and=\"text\" delimiter-precedes-last=\"always\"");
+        assertThat(scene.cites(always).citation()).isEqualTo("甲, 乙, と丙");
+    }
+
+    @Test
+    void anAbbreviatedSuffixEndsAsInitialsDo() {
+        String person = "{\"id\":\"a\",\"type\":\"book\",\"author\":"
+                + "[{\"family\":\"Poe\",\"given\":\"Jim\",\"suffix\":\"Jr.\"}]}";
+        assertThat(Scene.items(person).cites(names("initialize-with=\"\"")).citation())
+                .isEqualTo("J Poe Jr");
+        assertThat(Scene.items(person).cites(names("initialize-with=\". \"")).citation())
+                .isEqualTo("J. Poe Jr.");
+        assertThat(Scene.items(person).cites(names("")).citation()).isEqualTo("Jim Poe Jr.");
+    }
+
+    @Test
+    void aParticleIsBoundToTheFamilyNameWhereTheLanguageWantsIt() {
+        String person = "{\"id\":\"a\",\"type\":\"book\",\"author\":[{\"family\":\"Hoek\","
+                + "\"non-dropping-particle\":\"van den\",\"given\":\"Bas\"}]}";
+        Scene scene = Scene.items(person).cites(names(""));
+        assertThat(scene.citation()).isEqualTo("Bas van den Hoek");
+        assertThat(scene.style("default-locale=\"fr-FR\"").citation()).isEqualTo("Bas van den\u00A0Hoek");
+    }
 }

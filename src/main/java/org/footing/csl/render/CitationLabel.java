@@ -24,7 +24,7 @@ final class CitationLabel {
         int count = Math.min(names.size(), 4);
         for (int i = 0; i < count; i++) {
             PersonName name = names.get(i);
-            add(name.isLiteral() ? name.literal() : name.family(), letters(count, i), out);
+            add(name.isLiteral() ? name.literal() : withoutParticles(name.family()), letters(count, i), out);
         }
         String title = item.text("title");
         if (names.isEmpty() && title != null) {
@@ -35,6 +35,20 @@ final class CitationLabel {
         int year = point == null || point.year() == DatePoint.NO_YEAR ? 0 : Math.abs(point.year()) % 100;
         out.append((char) ('0' + year / 10)).append((char) ('0' + year % 10));
         return out.toString();
+    }
+
+    /** "van Ness" counts as "Ness": words in small letters before the name are not part of it. */
+    private static String withoutParticles(String family) {
+        int start = 0;
+        for (int i = 0; i < family.length(); i++) {
+            char c = family.charAt(i);
+            if (c == ' ') {
+                start = i + 1;
+            } else if (c != '\'' && c != '’' && !Character.isLowerCase(c)) {
+                break;
+            }
+        }
+        return start < family.length() ? family.substring(start) : family;
     }
 
     /** How many letters the name at an index gives: four of one, two of two, and of more one each but for the first of three. */

@@ -20,13 +20,16 @@ final class NameFormatter {
     private final QuoteMarks marks;
     private final String language;
     private final boolean sorting;
+    private final String particleSpace;
 
+    /** @param terms the language of the terms, which says how a particle is joined to the family name */
     NameFormatter(
             NameElement element,
             NameOptions options,
             GlobalOptions global,
             QuoteMarks marks,
             String language,
+            String terms,
             boolean sorting) {
         this.element = element;
         this.options = options;
@@ -34,6 +37,12 @@ final class NameFormatter {
         this.marks = marks;
         this.language = language;
         this.sorting = sorting;
+        this.particleSpace = bindsParticles(terms) ? "\u00A0" : " ";
+    }
+
+    /** Whether a language sets a no-break space behind a particle. The reference processor names these three. */
+    private static boolean bindsParticles(String language) {
+        return language.startsWith("fr") || language.startsWith("ru") || language.startsWith("cs");
     }
 
     /** Whether a name is shown family name first as a result of name-as-sort-order. */
@@ -95,6 +104,12 @@ final class NameFormatter {
                 : Initials.normalize(name.given(), with, global.initializeWithHyphen());
     }
 
+    /** The suffix; an abbreviation in it ends as initials do, so that "Jr." loses its full stop where they have none. */
+    private String suffix(PersonName name) {
+        String with = options.initializeWith();
+        return with == null ? name.suffix() : Initials.normalize(name.suffix(), with, global.initializeWithHyphen());
+    }
+
     private List<Inline> shortForm(PersonName name) {
         if (isFamilyFirst(name) || name.nonDroppingParticle().isEmpty()) {
             return family(name.family().isEmpty() ? name.given() : name.family());
@@ -138,7 +153,7 @@ final class NameFormatter {
         append(family, before, familyParts(name.family()));
         if (!name.suffix().isEmpty()) {
             family.add(new Inline.Text(name.commaSuffix() ? ", " : " "));
-            family.add(new Inline.Text(name.suffix()));
+            family.add(new Inline.Text(suffix(name)));
         }
         if (!out.isEmpty()
                 && !family.isEmpty()
@@ -181,7 +196,7 @@ final class NameFormatter {
         }
         if (!name.suffix().isEmpty()) {
             out.add(new Inline.Text(separator));
-            out.add(new Inline.Text(name.suffix()));
+            out.add(new Inline.Text(suffix(name)));
         }
         return out;
     }
@@ -213,14 +228,14 @@ final class NameFormatter {
         }
     }
 
-    private static void append(List<Inline> nodes, String particle, List<Inline> more) {
+    private void append(List<Inline> nodes, String particle, List<Inline> more) {
         if (!particle.isEmpty() && !PersonName.clings(particle)) {
-            nodes.add(new Inline.Text(" "));
+            nodes.add(new Inline.Text(particleSpace));
         }
         nodes.addAll(more);
     }
 
-    private static List<Inline> join(List<Inline> particle, String text, List<Inline> family) {
+    private List<Inline> join(List<Inline> particle, String text, List<Inline> family) {
         List<Inline> out = new ArrayList<>(particle);
         append(out, text, family);
         return out;

@@ -165,8 +165,9 @@ public final class NameList {
         return sorting || order == NameOptions.SortOrder.ALL || (order == NameOptions.SortOrder.FIRST && name == 0);
     }
 
+    /** How far a name is expanded; the order of cites does not depend on it. */
     private int level(int i, Hints hints) {
-        return Math.max(hints.level(index, i), levels.level(names.get(i), i == 0));
+        return sorting ? 0 : Math.max(hints.level(index, i), levels.level(names.get(i), i == 0));
     }
 
     private String nameText(int i, Hints hints) {
@@ -203,16 +204,13 @@ public final class NameList {
             return delimiter();
         }
         boolean spaced = Scripts.takesSpace(word.codePointAt(0));
-        boolean delimited = precedes(options.delimiterPrecedesLast(), count > 2, inverted);
+        // A word that needs no space about it parts the names by itself: 甲, 乙和丙.
+        boolean delimited = precedes(options.delimiterPrecedesLast(), count > 2 && spaced, inverted);
         if (!delimited) {
             return spaced ? " " + word + " " : word;
         }
         String delimiter = delimiter();
-        return delimiter + (endsWithSpace(delimiter) || !spaced ? "" : " ") + word + (spaced ? " " : "");
-    }
-
-    private static boolean endsWithSpace(String text) {
-        return !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
+        return (delimiter.isEmpty() && spaced ? " " : delimiter) + word + (spaced ? " " : "");
     }
 
     private static boolean precedes(NameOptions.@Nullable Precedes rule, boolean several, boolean inverted) {

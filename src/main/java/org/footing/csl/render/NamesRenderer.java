@@ -127,7 +127,13 @@ final class NamesRenderer {
     private NameList list(
             NamesElement element, NameElement name, NameOptions options, List<PersonName> names, Scope scope) {
         NameFormatter formatter = new NameFormatter(
-                name, options, style.options(), scope.terms.quotes(), scope.language, scope.sorting != null);
+                name,
+                options,
+                style.options(),
+                scope.terms.quotes(),
+                scope.language,
+                scope.terms.language(),
+                scope.sorting != null);
         EtAl etAl = element.etAl() == null ? EtAl.DEFAULT : element.etAl();
         // The order of the items does not depend on how far their names had to be expanded.
         NameLevels shown = scope.sorting == null ? levels : NameLevels.NONE;
