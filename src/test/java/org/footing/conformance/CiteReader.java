@@ -54,7 +54,11 @@ final class CiteReader {
         List<@Nullable ForcedPosition> forced = new ArrayList<>();
         boolean anyForced = false;
         for (JsonNode item : items) {
-            cites.add(cite(item, mode));
+            // The mode of a citation is that of its first cite; an author alone stands for all of them.
+            if (!cites.isEmpty() && mode.equals("author-only")) {
+                break;
+            }
+            cites.add(cite(item, cites.isEmpty() ? mode : ""));
             ForcedPosition position = forced(item);
             forced.add(position);
             anyForced |= position != null;

@@ -58,23 +58,11 @@ final class SuiteMarkup implements Markup {
 
     @Override
     public void open(Formatting change) {
-        if (change.fontStyle() != null) {
+        if (change.verticalAlign() != null) {
             out.append(
-                    change.fontStyle() == FontStyle.NORMAL
-                            ? "<span style=\"font-style:normal;\">"
-                            : change.fontStyle() == FontStyle.ITALIC ? "<i>" : "<em>");
-        }
-        if (change.fontVariant() != null) {
-            out.append(
-                    change.fontVariant() == FontVariant.NORMAL
-                            ? "<span style=\"font-variant:normal;\">"
-                            : "<span style=\"font-variant:small-caps;\">");
-        }
-        if (change.fontWeight() != null) {
-            out.append(
-                    change.fontWeight() == FontWeight.BOLD
-                            ? "<b>"
-                            : change.fontWeight() == FontWeight.NORMAL ? "<span style=\"font-weight:normal;\">" : "");
+                    change.verticalAlign() == VerticalAlign.SUP
+                            ? "<sup>"
+                            : change.verticalAlign() == VerticalAlign.SUB ? "<sub>" : "<span style=\"baseline\">");
         }
         if (change.textDecoration() != null) {
             out.append(
@@ -82,23 +70,35 @@ final class SuiteMarkup implements Markup {
                             ? "<span style=\"text-decoration:underline;\">"
                             : "<span style=\"text-decoration:none;\">");
         }
-        if (change.verticalAlign() != null) {
+        if (change.fontWeight() != null) {
             out.append(
-                    change.verticalAlign() == VerticalAlign.SUP
-                            ? "<sup>"
-                            : change.verticalAlign() == VerticalAlign.SUB ? "<sub>" : "<span style=\"baseline\">");
+                    change.fontWeight() == FontWeight.BOLD
+                            ? "<b>"
+                            : change.fontWeight() == FontWeight.NORMAL ? "<span style=\"font-weight:normal;\">" : "");
+        }
+        if (change.fontVariant() != null) {
+            out.append(
+                    change.fontVariant() == FontVariant.NORMAL
+                            ? "<span style=\"font-variant:normal;\">"
+                            : "<span style=\"font-variant:small-caps;\">");
+        }
+        if (change.fontStyle() != null) {
+            out.append(
+                    change.fontStyle() == FontStyle.NORMAL
+                            ? "<span style=\"font-style:normal;\">"
+                            : change.fontStyle() == FontStyle.ITALIC ? "<i>" : "<em>");
         }
     }
 
     @Override
     public void close(Formatting change) {
-        if (change.verticalAlign() != null) {
+        if (change.fontStyle() != null) {
             out.append(
-                    change.verticalAlign() == VerticalAlign.SUP
-                            ? "</sup>"
-                            : change.verticalAlign() == VerticalAlign.SUB ? "</sub>" : "</span>");
+                    change.fontStyle() == FontStyle.NORMAL
+                            ? "</span>"
+                            : change.fontStyle() == FontStyle.ITALIC ? "</i>" : "</em>");
         }
-        if (change.textDecoration() != null) {
+        if (change.fontVariant() != null) {
             out.append("</span>");
         }
         if (change.fontWeight() != null) {
@@ -107,14 +107,14 @@ final class SuiteMarkup implements Markup {
                             ? "</b>"
                             : change.fontWeight() == FontWeight.NORMAL ? "</span>" : "");
         }
-        if (change.fontVariant() != null) {
+        if (change.textDecoration() != null) {
             out.append("</span>");
         }
-        if (change.fontStyle() != null) {
+        if (change.verticalAlign() != null) {
             out.append(
-                    change.fontStyle() == FontStyle.NORMAL
-                            ? "</span>"
-                            : change.fontStyle() == FontStyle.ITALIC ? "</i>" : "</em>");
+                    change.verticalAlign() == VerticalAlign.SUP
+                            ? "</sup>"
+                            : change.verticalAlign() == VerticalAlign.SUB ? "</sub>" : "</span>");
         }
     }
 

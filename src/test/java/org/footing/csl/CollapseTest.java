@@ -116,4 +116,36 @@ class CollapseTest {
     private static Cite mode(CiteMode mode) {
         return new Cite("a", "", "", List.of(), List.of(), mode);
     }
+
+    @Test
+    void aCompositeCitationNamesItsFirstAuthorInTheTextAndCitesAll() {
+        Scene scene = Scene.items(
+                        Scene.book("a", "Doe, J", 2000, "A"),
+                        Scene.book("b", "Doe, J", 2001, "B"),
+                        Scene.book("c", "Roe, J", 2002, "C"))
+                .layout(
+                        "prefix=\"(\" suffix=\")\" delimiter=\"; \"",
+                        "<group delimiter=\" \"><names variable=\"author\"><name form=\"short\"/></names>"
+                                + "<date variable=\"issued\"><date-part name=\"year\"/></date></group>");
+        assertThat(scene.citation(java.util.List.of(Cite.of("a").with(CiteMode.COMPOSITE), Cite.of("b"), Cite.of("c"))))
+                .isEqualTo("Doe (2000; Doe 2001; Roe 2002)");
+    }
+
+    @Test
+    void aPrefixDoesNotKeepTheNamesOfACollapsedCite() {
+        Scene scene = Scene.items(Scene.book("a", "Doe, J", 2000, "A"), Scene.book("b", "Doe, J", 2001, "B"))
+                .options("collapse=\"year\"")
+                .layout(
+                        "delimiter=\"; \"",
+                        "<group delimiter=\" \"><names variable=\"author\"><name form=\"short\"/></names>"
+                                + "<date variable=\"issued\"><date-part name=\"year\"/></date></group>");
+        Cite second = new Cite(
+                "b",
+                "",
+                "",
+                java.util.List.of(new org.footing.csl.output.Inline.Text("see ")),
+                java.util.List.of(),
+                CiteMode.NORMAL);
+        assertThat(scene.citation(java.util.List.of(Cite.of("a"), second))).isEqualTo("Doe 2000, see 2001");
+    }
 }

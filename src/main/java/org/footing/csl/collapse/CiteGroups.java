@@ -99,7 +99,7 @@ final class CiteGroups {
                     !cite.at.hints().yearSuffix().isEmpty() && Marks.find(cite.nodes, Mark.YEAR_SUFFIX) != null;
             boolean locator = !cite.cite.locator().isEmpty();
             cite.delimiter = groupDelimiter();
-            if (i > 0 && cite.cite.prefix().isEmpty()) {
+            if (i > 0) {
                 boolean sameYear = collapsesSuffixes()
                         && suffixed
                         && !blocked

@@ -41,25 +41,38 @@ public final class ClusterRenderer {
                 cites.isEmpty()
                         ? ""
                         : evaluator.layoutLanguage(situations.get(0).item()));
-        if (cites.size() == 1 && cites.get(0).mode() == CiteMode.COMPOSITE) {
-            return composite(cluster, cites.get(0), situations.get(0), layout);
+        if (!cites.isEmpty() && cites.get(0).mode() == CiteMode.COMPOSITE) {
+            return composite(cluster, cites, situations, layout);
         }
         if (cites.size() == 1 && cites.get(0).mode() == CiteMode.AUTHOR_ONLY) {
-            return author(situations.get(0), layout);
+            return alone(cites.get(0), author(situations.get(0), layout));
         }
         return whole(cluster, cites, situations, layout);
     }
 
-    private List<Inline> composite(Cluster cluster, Cite cite, Situation at, Layout layout) {
-        List<Inline> author = author(at, layout);
-        Cite rest = cite.with(CiteMode.SUPPRESS_AUTHOR);
-        List<Inline> others = whole(cluster, List.of(rest), List.of(at), layout);
+    /** The first cite's author in the sentence, and all cites behind, the first without its author. */
+    private List<Inline> composite(Cluster cluster, List<Cite> cites, List<Situation> situations, Layout layout) {
+        List<Inline> author = author(situations.get(0), layout);
+        List<Cite> rest = new ArrayList<>(cites);
+        rest.set(0, cites.get(0).with(CiteMode.SUPPRESS_AUTHOR));
+        List<Inline> others = whole(cluster, rest, situations, layout);
         if (author.isEmpty() || others.isEmpty()) {
             return author.isEmpty() ? others : author;
         }
         List<Inline> out = new ArrayList<>(author);
         out.add(new Inline.Text(" "));
         out.addAll(others);
+        return out;
+    }
+
+    /** An author by himself, in the affixes that the cite was given but without those of the layout. */
+    private static List<Inline> alone(Cite cite, List<Inline> author) {
+        if (author.isEmpty()) {
+            return author;
+        }
+        List<Inline> out = new ArrayList<>(cite.prefix());
+        out.addAll(author);
+        out.addAll(cite.suffix());
         return out;
     }
 
@@ -139,6 +152,10 @@ public final class ClusterRenderer {
         }
         String prefix = layout.presentation().prefix();
         String suffix = layout.presentation().suffix();
+        if (!suffix.isEmpty() && ".:;!?".indexOf(suffix.charAt(0)) >= 0) {
+            // What ends the citation needs no space behind it.
+            suffix = suffix.stripTrailing();
+        }
         if (cluster.continued() && suffix.endsWith(".")) {
             suffix = suffix.substring(0, suffix.length() - 1);
         }
