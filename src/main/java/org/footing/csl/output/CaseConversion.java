@@ -112,11 +112,14 @@ final class CaseConversion {
         }
     }
 
+    /** Every word, and every part of one that hyphens, dashes or slashes join. */
     private void capitalizeAll() {
-        for (int start = Words.next(chars, 0); start < chars.length; ) {
-            int end = Words.end(chars, start);
-            Words.capitalize(chars, fixed, start, end);
-            start = Words.next(chars, end);
+        int start = 0;
+        for (int i = 0; i <= chars.length; i++) {
+            if (i == chars.length || Words.isJoint(chars[i]) || QuoteChars.isSpace(chars[i])) {
+                Words.capitalize(chars, fixed, start, i);
+                start = i + 1;
+            }
         }
     }
 

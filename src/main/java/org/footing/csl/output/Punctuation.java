@@ -58,7 +58,8 @@ final class Punctuation {
                     continue;
                 }
                 int outcome = outcome(last, first);
-                if (outcome == LEFT) {
+                // A colon does not move inside, so what stands inside does not swallow it: “What?”: a sequel.
+                if (outcome == LEFT && (close < 0 || first != ':' || last == ':')) {
                     runs.setText(after, two.substring(1));
                     continue;
                 }

@@ -45,7 +45,7 @@ final class TitleCase {
         boolean hyphened = false;
         while (at < end) {
             int stop = at;
-            while (stop < end && !isJoint(chars[stop])) {
+            while (stop < end && !Words.isJoint(chars[stop])) {
                 stop++;
             }
             if (stop > at) {
@@ -98,10 +98,6 @@ final class TitleCase {
             word.append(Character.toLowerCase(chars[i]));
         }
         return STOP_WORDS.indexOf(word.append(' ').toString()) >= 0;
-    }
-
-    private static boolean isJoint(char c) {
-        return c == '-' || c == '‐' || c == '‑' || c == '–' || c == '—' || c == '/';
     }
 
     /** Whether a word that ends at {@code end} ends a sentence or comes before a subtitle. */

@@ -21,6 +21,11 @@ final class Words {
         return i;
     }
 
+    /** Whether a character joins words into a compound: a hyphen, a dash or a slash. */
+    static boolean isJoint(char c) {
+        return c == '-' || c == '‐' || c == '‑' || c == '–' || c == '—' || c == '/';
+    }
+
     /** The first letter or digit; −1 when there is none. */
     static int firstLetter(char[] chars, int start, int end) {
         for (int i = start; i < end; i++) {
@@ -38,6 +43,10 @@ final class Words {
             return;
         }
         int point = Character.codePointAt(chars, first, end);
+        if (end - start == 1 && Character.UnicodeScript.of(point) == Character.UnicodeScript.GREEK) {
+            // A lone Greek letter is a symbol.
+            return;
+        }
         int title = Character.toTitleCase(point);
         if (title != point && Character.charCount(title) == Character.charCount(point)) {
             Character.toChars(title, chars, first);
