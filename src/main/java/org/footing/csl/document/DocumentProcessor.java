@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.footing.csl.BibliographyEntry;
-import org.footing.csl.Cite;
 import org.footing.csl.Cluster;
 import org.footing.csl.bibliography.BibliographyRenderer;
 import org.footing.csl.cite.Archives;
@@ -308,7 +307,11 @@ public final class DocumentProcessor {
         for (int i = 0; i < citations.size(); i++) {
             Citation citation = citations.get(i);
             Shown before = shown.get(citation.id());
-            if (before == null || !before.citation().cluster().cites().equals(citation.cluster().cites())) {
+            if (before == null
+                    || !before.citation()
+                            .cluster()
+                            .cites()
+                            .equals(citation.cluster().cites())) {
                 continue;
             }
             for (int j = 0; j < firstNotes.get(i).size(); j++) {
