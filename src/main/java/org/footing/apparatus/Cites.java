@@ -67,7 +67,8 @@ final class Cites {
         if (locator.isEmpty()) {
             return new Cite(key, "", "", prefix, suffix, mode);
         }
-        if (!locator.isParsed()) {
+        // A cite has a place and a place in that; of three, none would be said right in another language.
+        if (!locator.isParsed() || locator.parts().size() > 2) {
             List<Inline> written = new ArrayList<>();
             written.add(Inline.text(", " + locator.verbatim()));
             written.addAll(suffix);
@@ -83,7 +84,7 @@ final class Cites {
                 label(outer, leaves),
                 outer.value(),
                 label(inner, leaves),
-                innermost(locator),
+                inner.value(),
                 prefix,
                 suffix,
                 mode);
@@ -92,17 +93,6 @@ final class Cites {
     /** The leaves of a Russian file are not the folios of a codex: {@code ll. 46–47ob.}, but {@code fols. 3r–4v}. */
     private static String label(Locator.Part part, boolean leaves) {
         return leaves && part.label().equals("folio") ? "leaf" : part.label();
-    }
-
-    /** The value of the second part, with whatever is narrower still as it is written: {@code 1, с. 5} in {@code т. 2, кн. 1, с. 5}. */
-    private static String innermost(Locator locator) {
-        String value = locator.parts().get(1).value();
-        if (locator.parts().size() == 2) {
-            return value;
-        }
-        int after = locator.verbatim().indexOf(locator.parts().get(0).value());
-        int at = after < 0 ? -1 : locator.verbatim().indexOf(value, after + 1);
-        return at < 0 ? value : locator.verbatim().substring(at);
     }
 
     private static List<Inline> spacedAfter(List<Inline> prefix) {

@@ -29,7 +29,7 @@ public final class LibraryFolder {
         }
         throw new UsageException(
                 "no folder `" + NAME + "` in " + start.toAbsolutePath().normalize() + " or above it",
-                "run footing inside the paper's folder, or name the library with --library");
+                "run footing inside the paper's folder, name the library with --library, or start one with mkdir " + NAME);
     }
 
     /**

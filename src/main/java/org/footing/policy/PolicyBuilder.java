@@ -84,7 +84,8 @@ final class PolicyBuilder {
         if (!List.of("style", "document", "source").contains(who) && !isLanguage(who)) {
             throw new PolicyFault(
                     "`" + who + "` says nobody’s language for " + name,
-                    "write document, source, style or a language such as ru, or one of them by language: {ru: source, all: document}");
+                    "write document, source, style or a language such as ru, or one of them by language: {ru: source, all: document} in"
+                            + " footing.yaml, ru=source,all=document on the command line");
         }
         Speaker speaker = speakers.computeIfAbsent(name, unused -> new Speaker());
         if (language.isEmpty()) {
@@ -101,11 +102,11 @@ final class PolicyBuilder {
         String where = "";
         for (String word : path) {
             if (FormRule.WHAT.contains(word)) {
-                what = word;
+                what = only(what, word);
             } else if (FormRule.WHERE.contains(word)) {
-                where = word;
+                where = only(where, word);
             } else if (!word.equals("all") && isLanguage(word)) {
-                language = word;
+                language = only(language, word);
             } else if (!word.equals("all")) {
                 throw PolicyFault.ofName(
                         "`" + word + "` is nothing that has forms",
@@ -114,6 +115,13 @@ final class PolicyBuilder {
             }
         }
         return new FormRule(language, what, where, FormPattern.parse(value));
+    }
+
+    private static String only(String before, String word) {
+        if (!before.isEmpty()) {
+            throw PolicyFault.ofName("`" + word + "` stands inside `" + before + "`", "name one of the kind");
+        }
+        return word;
     }
 
     private void romanisation(List<String> path, String value) {
@@ -128,6 +136,10 @@ final class PolicyBuilder {
             }
             String language =
                     equals < 0 ? named.language() : pair.substring(0, equals).strip();
+            if (!language.equals(named.language())) {
+                throw new PolicyFault(
+                        "`" + system + "` does not romanise `" + language + "`", "it is made for " + named.language());
+            }
             romanisation.put(language, system);
         }
     }
@@ -200,6 +212,9 @@ final class PolicyBuilder {
     private static List<String> items(String value) {
         List<String> out = new ArrayList<>();
         for (String item : value.split(",", -1)) {
+            if (out.contains(item.strip())) {
+                throw new PolicyFault("`" + item.strip() + "` is named twice", "name it once");
+            }
             if (!item.isBlank()) {
                 out.add(item.strip());
             }

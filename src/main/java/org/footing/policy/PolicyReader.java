@@ -36,7 +36,7 @@ public final class PolicyReader {
             if (outer.isEmpty() && entry.name().equals("styles") && entry.value() instanceof Mapping byStyle) {
                 for (Mapping.Entry style : byStyle.entries()) {
                     PolicyBuilder own = new PolicyBuilder();
-                    if (style.value() instanceof Mapping settings) {
+                    if (style.value() instanceof Mapping settings && settings.get("styles") == null) {
                         settings(settings, List.of(), own);
                     } else {
                         problems.add(

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives an item the name, the abbreviation and the search data of its archive in the forms that a pattern asks for. */
 final class ShownArchives {
+    private static final String CENTER = "Japan Center for Asian Historical Records (JACAR), Ref. ";
+
     private final Composer composer;
     private final String language;
     private @Nullable SearchData searchData;
@@ -21,7 +23,8 @@ final class ShownArchives {
         this.language = language;
     }
 
-    void put(Source source, FormPattern pattern, Item.Builder item) {
+    /** @param brief whether later notes are meant, which name the Japan Center for Asian Historical Records by its letters */
+    void put(Source source, FormPattern pattern, boolean brief, Item.Builder item) {
         Archival archival = source.archival();
         if (archival == null) {
             return;
@@ -34,6 +37,11 @@ final class ShownArchives {
         String archive = repository == null ? "" : put(repository, pattern, item);
         if (repository != null && source.text("archive") == null && source.title() != null) {
             item.text("archive", archive);
+        }
+        String jacar = archival.element("jacar");
+        if (jacar != null && source.title() == null && !language.startsWith("ja")) {
+            String full = CENTER + jacar + (archive.isEmpty() ? "" : ", " + archive);
+            item.text("title", brief ? "JACAR: " + jacar : full);
         }
         if (archival.element("fond") == null) {
             return;

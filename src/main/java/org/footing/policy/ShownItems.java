@@ -88,7 +88,7 @@ public final class ShownItems {
         }
         FormPattern archive = policy.forms(language, "archives", where);
         if (!archive.isOriginal()) {
-            archives.put(source, archive, item);
+            archives.put(source, archive, where.equals("short"), item);
         }
         FormPattern pattern = policy.forms(language, "names", where);
         if (!pattern.isOriginal()) {

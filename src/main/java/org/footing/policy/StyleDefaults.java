@@ -9,6 +9,12 @@ final class StyleDefaults {
 
     /** @param language the document's; papers in other than Latin letters show every source in its own script */
     static Policy of(String style, String language) {
+        if (style.equals("sist02")) {
+            // The standard's own examples have vol., no. and p. in Japanese entries.
+            PolicyBuilder builder = new PolicyBuilder();
+            builder.set(List.of("labels"), "en");
+            return builder.build();
+        }
         if (!isLatin(language)) {
             return Policy.UNSAID;
         }

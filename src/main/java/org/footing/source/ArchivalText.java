@@ -82,7 +82,7 @@ record ArchivalText(
             append(out, "、", "JACAR（アジア歴史資料センター）Ref.", jacar);
             String image = archival.element("image");
             if (image != null) {
-                out.append("（第").append(image).append("画像目から）");
+                out.append("（第").append(CslItems.imageNumber(image)).append("画像目から）");
             }
         }
         append(out, "、", "", archival.element("volume-title"));

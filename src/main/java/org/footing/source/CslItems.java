@@ -84,7 +84,8 @@ public final class CslItems {
     /** Variables of ours: {@code archival-fond} and so on, and the archive's name in full and as notes have it. */
     private static void putElements(Item.Builder item, Archival archival) {
         for (Map.Entry<String, String> element : archival.elements().entrySet()) {
-            item.text("archival-" + element.getKey(), element.getValue());
+            String value = element.getKey().equals("image") ? imageNumber(element.getValue()) : element.getValue();
+            item.text("archival-" + element.getKey(), value);
         }
         Repository repository = archival.repository();
         if (repository != null) {
@@ -94,6 +95,13 @@ public final class CslItems {
                 item.text("archival-repository-abbreviation", repository.abbreviation());
             }
         }
+    }
+
+    /** 58 of 第58画像目から: the words around it are the style's. */
+    static String imageNumber(String printed) {
+        int end = printed.indexOf("画像");
+        int start = printed.startsWith("第") ? 1 : 0;
+        return end > start ? printed.substring(start, end) : printed;
     }
 
     /** A variable of ours by which Japanese lists are ordered: the reading of names and title. */

@@ -99,6 +99,9 @@ class PolicyTest {
                 "romanisation: {ru: bng} | footing.yaml:1:20 | no system `bng` of romanisation",
                 "dates: lunar | footing.yaml:1:8 | `dates` cannot be `lunar`",
                 "list: {sections: [archives, books]} | footing.yaml:1:18 | `list.sections` cannot be `books`",
+                "list: {sections: [archives, archives]} | footing.yaml:1:18 | `archives` is named twice",
+                "romanisation: {ru: hepburn} | footing.yaml:1:20 | `hepburn` does not romanise `ru`",
+                "forms: {ru: {titles: {ja: original}}} | footing.yaml:1:23 | `ja` stands inside `ru`",
                 "list: {order: style} | footing.yaml:1:8 | no setting `order` of the list",
                 "styles: {apa: source} | footing.yaml:1:15 | a style’s policy must be a mapping",
             })

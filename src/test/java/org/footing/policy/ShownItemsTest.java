@@ -93,6 +93,7 @@ class ShownItemsTest {
               title: Essays
               author: [{family: Iriye, given: Akira}]
               issued: 1972
+            - {id: jacar, type: collection, language: ja, archival: {jacar: B02030938800}}
             - id: untitled
               type: book
               issued: 1900
@@ -178,6 +179,15 @@ class ShownItemsTest {
     @Test
     void a_source_without_a_title_or_a_name_renders_what_it_has() {
         assertThat(first("untitled", "multiscript-notes-english")).isEqualTo("(1900).");
+    }
+
+    @Test
+    void jacar_is_named_in_full_once_and_by_its_letters_later() {
+        assertThat(notes("jacar", "chicago-notes-bibliography"))
+                .containsExactly(
+                        "Japan Center for Asian Historical Records (JACAR), Ref. B02030938800.",
+                        "JACAR: B02030938800.",
+                        "Japan Center for Asian Historical Records (JACAR), Ref. B02030938800.");
     }
 
     @Test

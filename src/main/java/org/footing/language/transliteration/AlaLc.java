@@ -46,7 +46,8 @@ final class AlaLc extends CyrillicSystem {
             case 'е', 'ё', 'э' -> "e";
             case 'і', 'й' -> "i";
             case 'ц' -> "ts";
-            case 'ъ' -> "”";
+            // Not ”, which would close a quotation.
+            case 'ъ' -> "ʺ";
             case 'ь' -> "’";
             case 'ѣ' -> "ie";
             case 'ю' -> "iu";
