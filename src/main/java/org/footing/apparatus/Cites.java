@@ -80,14 +80,7 @@ final class Cites {
         }
         Locator.Part inner = locator.parts().get(1);
         return new Cite(
-                key,
-                label(outer, leaves),
-                outer.value(),
-                label(inner, leaves),
-                inner.value(),
-                prefix,
-                suffix,
-                mode);
+                key, label(outer, leaves), outer.value(), label(inner, leaves), inner.value(), prefix, suffix, mode);
     }
 
     /** The leaves of a Russian file are not the folios of a codex: {@code ll. 46–47ob.}, but {@code fols. 3r–4v}. */

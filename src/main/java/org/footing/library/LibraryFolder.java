@@ -29,7 +29,8 @@ public final class LibraryFolder {
         }
         throw new UsageException(
                 "no folder `" + NAME + "` in " + start.toAbsolutePath().normalize() + " or above it",
-                "run footing inside the paper's folder, name the library with --library, or start one with mkdir " + NAME);
+                "run footing inside the paper's folder, name the library with --library, or start one with mkdir "
+                        + NAME);
     }
 
     /**
