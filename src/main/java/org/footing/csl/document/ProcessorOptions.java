@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param locale the document's language, BCP 47; empty for the style's own
  * @param terms whose language gives terms and dates
- * @param labels whose language gives the labels of locators, numbers and roles
+ * @param labels whose language gives the labels of locators and numbers
  * @param repeats whose language gives the words for what was cited before: ibid. and its like
  * @param quotes whose language gives quotation marks
  * @param listedBefore variables by which the bibliography is sorted before the style's own keys; what lacks one comes last

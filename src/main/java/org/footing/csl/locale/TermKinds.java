@@ -7,15 +7,12 @@ final class TermKinds {
                     + " issue leaf line note number number-of-pages number-of-volumes opus page paragraph part rule scene section"
                     + " sub-verbo supplement surah table timestamp title-locator verse version volume chapter-number collection-number"
                     + " citation-number first-reference-note-number part-number printing-number supplement-number"
-                    + " author chair collection-editor compiler composer contributor curator director editor editor-translator"
-                    + " editorial-director editortranslator executive-producer guest host illustrator interviewer narrator organizer"
-                    + " original-author performer producer recipient reviewed-author script-writer series-creator translator"
                     + " leaf-verso folio-recto folio-verso fond opis delo edinitsa-khraneniya karton papka poryadkovy-nomer box folder"
                     + " reel document image number-delimiter page-range-delimiter ";
 
     private TermKinds() {}
 
-    /** Whether a term names a kind of locator, number or role, or joins the values of one. */
+    /** Whether a term names a kind of locator or number, or joins the values of one. Roles are words like others. */
     static boolean isLabel(String term) {
         return LABELS.contains(" " + term + " ");
     }
