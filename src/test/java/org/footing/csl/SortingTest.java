@@ -124,4 +124,16 @@ class SortingTest {
         assertThat(sorted("<key variable=\"title\"/>", item("zebra", ""), item("ärlig", ""), item("apa", "")))
                 .containsExactly("apa", "ärlig", "zebra");
     }
+
+    @Test
+    void numbersInTextsSortByTheirValue() {
+        Scene scene = Scene.items(
+                        Scene.book("a", "Doe, J", 2000, "10 days"),
+                        Scene.book("b", "Doe, J", 2000, "9 days"),
+                        Scene.book("c", "Doe, J", 2000, "Part 2"),
+                        Scene.book("d", "Doe, J", 2000, "Part 12"),
+                        Scene.book("e", "Doe, J", 2000, "Part 2a"))
+                .bibliography("", "<sort><key variable=\"title\"/></sort><layout><text variable=\"title\"/></layout>");
+        assertThat(scene.entries()).containsExactly("9 days", "10 days", "Part 2", "Part 2a", "Part 12");
+    }
 }

@@ -29,7 +29,7 @@ public final class DateKey {
             return first;
         }
         DatePoint end = date.end();
-        return end == null ? first + " 9" : first + " " + point(end, year, month, day);
+        return end == null ? first + " 999999999" : first + " " + point(end, year, month, day);
     }
 
     private static String point(@Nullable DatePoint point, boolean year, boolean month, boolean day) {

@@ -63,6 +63,9 @@ public final class Sorter {
         if (variable.equals("citation-label")) {
             return evaluator.citationLabel(item);
         }
+        if (variable.equals("type")) {
+            return item.type();
+        }
         if (variable.equals("citation-number")) {
             return Numbers.sortKey("" + at.citationNumber());
         }
