@@ -21,7 +21,9 @@ import org.footing.csl.item.CslJson;
 import org.footing.csl.item.Item;
 import org.footing.csl.locale.ClasspathLocales;
 import org.footing.csl.locale.LocaleView;
+import org.footing.csl.output.Display;
 import org.footing.csl.output.Inline;
+import org.footing.csl.output.Inlines;
 import org.footing.csl.output.Output;
 import org.footing.csl.output.QuoteMarks;
 import org.footing.csl.style.BibliographyOptions;
@@ -196,20 +198,38 @@ final class FixtureRun {
         BibliographyOptions options = processor.bibliographyOptions();
         StringBuilder out = new StringBuilder();
         out.append(
-                "bibend: </div>\nbibliography_errors: \nbibstart: <div class=\"csl-bib-body\">\n\ndone: true\nentry_ids: ");
+                "bibend: </div>\nbibliography_errors: \nbibstart: <div class=\"csl-bib-body\">\n\ndone: false\nentry_ids: ");
+        int offset = 0;
         for (BibliographyEntry entry : processor.bibliography()) {
             out.append(out.charAt(out.length() - 1) == ' ' ? "" : ",").append(entry.item());
+            offset = Math.max(offset, firstField(entry.content()));
         }
         if (options == null) {
             return out.toString();
         }
         out.append("\nentryspacing: ").append(options.entrySpacing());
-        out.append("\nhangingindent: ").append(options.hangingIndent() ? 2 : 0);
+        if (options.hangingIndent()) {
+            out.append("\nhangingindent: true");
+        }
         out.append("\nlinespacing: ").append(options.lineSpacing());
-        out.append("\nmaxoffset: 0");
+        out.append("\nmaxoffset: ").append(options.secondFieldAlign() == null ? 0 : offset);
         out.append("\nsecond-field-align: ")
                 .append(options.secondFieldAlign() == null ? "false" : options.secondFieldAlign());
         return out.toString();
+    }
+
+    /** How many characters the field in the left margin has. */
+    private static int firstField(List<Inline> nodes) {
+        for (Inline node : nodes) {
+            if (node instanceof Inline.Block block && block.display() == Display.LEFT_MARGIN) {
+                return Inlines.plainText(block.children()).length();
+            }
+            int inside = firstField(node.children());
+            if (inside > 0) {
+                return inside;
+            }
+        }
+        return 0;
     }
 
     private String previewed(Citation citation) {
