@@ -25,7 +25,8 @@ public final class TestPaper {
     private static final String SOURCES = """
             references:
             - {id: hara-1995, type: article-journal, class: secondary, language: ja, title: 地域統合, issued: 1995,
-               author: [{family: 原, given: 暉之, multi: {_key: {ja-Latn-hepburn: {family: Hara, given: Teruyuki}}}}]}
+               author: [{family: 原, given: 暉之, multi: {_key: {ja-Latn-hepburn: {family: Hara, given: Teruyuki}}}}],
+               multi: {_keys: {title: {ja-Hrkt: ちいきとうごう}}}}
             - {id: garf-555, type: collection, class: primary, language: ru,
                archival: {repository: {name: ГАРФ}, fond: Р-6761, opis: 1, delo: 555}}
             - {id: dvp-1996, type: book, class: primary, language: ru, title: Дальневосточная политика, issued: 1996}

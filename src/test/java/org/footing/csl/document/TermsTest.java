@@ -31,7 +31,7 @@ class TermsTest {
             value = {
                 "mixed-language-notes | style | Там же. Т. 2. С. 5–7.",
                 "mixed-language-notes | source | Там же. Т. 2. С. 5–7.",
-                "mixed-language-notes | document | Ibid. Vol. 2. P. 5–7.",
+                "mixed-language-notes | document | 'Ibid., vol. 2, pp. 5–7.'",
                 "gost-r-7-0-5-2008-footnotes | style | Там же. Т. 2. С. 5–7.",
                 "japanese-history-notes | style | Там же. Т. 2. С. 5–7.",
                 "multiscript-notes-english | style | 'Логинова, Сущность процесса, vol. 2, pp. 5–7.'",
