@@ -7,21 +7,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose language speaks: the style's layouts, the document's, the source's own, or one named for sources of a language.
  *
- * @param byLanguage for sources of a language (BCP 47, the longest that fits): {@link #STYLE_S}, {@link #DOCUMENT_S},
- *     {@link #SOURCE_S} or a language
+ * @param byLanguage for sources of a language (BCP 47, the longest that fits): {@code style}, {@code document},
+ *     {@code source} or a language
  * @param otherwise for all other sources, likewise
  */
 public record LanguageChoice(Map<String, String> byLanguage, String otherwise) {
-    static final String STYLE_S = "style";
-    static final String DOCUMENT_S = "document";
-    static final String SOURCE_S = "source";
+    static final String BY_STYLE = "style";
+    static final String BY_DOCUMENT = "document";
+    static final String BY_SOURCE = "source";
 
     /** The language of the layout when the style has one for the item's language (CSL-M), else the document's. */
-    public static final LanguageChoice STYLE = new LanguageChoice(Map.of(), STYLE_S);
+    public static final LanguageChoice STYLE = new LanguageChoice(Map.of(), BY_STYLE);
     /** The document's. */
-    public static final LanguageChoice DOCUMENT = new LanguageChoice(Map.of(), DOCUMENT_S);
+    public static final LanguageChoice DOCUMENT = new LanguageChoice(Map.of(), BY_DOCUMENT);
     /** The item's own, where it is known. */
-    public static final LanguageChoice SOURCE = new LanguageChoice(Map.of(), SOURCE_S);
+    public static final LanguageChoice SOURCE = new LanguageChoice(Map.of(), BY_SOURCE);
 
     public LanguageChoice {
         byLanguage = byLanguage.isEmpty() ? Map.of() : new TreeMap<>(byLanguage);

@@ -50,7 +50,7 @@ final class LocaleViews implements Views {
         String labels = language(options.labels(), item, layout);
         String repeats = language(options.repeats(), item, layout);
         String quotes = language(options.quotes(), item, layout);
-        if (foreign && options.quotes().of(item.language()).equals(LanguageChoice.SOURCE_S)) {
+        if (foreign && options.quotes().of(item.language()).equals(LanguageChoice.BY_SOURCE)) {
             quotes = "";
         }
         if (terms.equals(labels) && terms.equals(repeats) && terms.equals(quotes)) {
@@ -69,8 +69,8 @@ final class LocaleViews implements Views {
     public String layoutLanguage(Item item) {
         String chosen = options.terms().of(item.language());
         return switch (chosen) {
-            case LanguageChoice.DOCUMENT_S -> document.language();
-            case LanguageChoice.SOURCE_S, LanguageChoice.STYLE_S -> item.language();
+            case LanguageChoice.BY_DOCUMENT -> document.language();
+            case LanguageChoice.BY_SOURCE, LanguageChoice.BY_STYLE -> item.language();
             default -> chosen;
         };
     }
@@ -79,9 +79,9 @@ final class LocaleViews implements Views {
     private static String language(LanguageChoice choice, Item item, @Nullable Layout layout) {
         String chosen = choice.of(item.language());
         return switch (chosen) {
-            case LanguageChoice.DOCUMENT_S -> "";
-            case LanguageChoice.SOURCE_S -> item.language();
-            case LanguageChoice.STYLE_S ->
+            case LanguageChoice.BY_DOCUMENT -> "";
+            case LanguageChoice.BY_SOURCE -> item.language();
+            case LanguageChoice.BY_STYLE ->
                 layout == null || layout.locales().isEmpty() ? "" : layoutLanguage(item, layout.locales());
             default -> chosen;
         };
