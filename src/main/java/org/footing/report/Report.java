@@ -21,7 +21,7 @@ public record Report(CheckResult result, NoteTexts notes) {
     }
 
     /** The language of the first manuscript that names one; else English. */
-    String language() {
+    public String language() {
         for (Manuscript manuscript : input().manuscripts()) {
             if (!manuscript.metadata().lang().isEmpty()) {
                 return manuscript.metadata().lang();
@@ -31,7 +31,7 @@ public record Report(CheckResult result, NoteTexts notes) {
     }
 
     /** The title of the first manuscript, else its file. */
-    String title() {
+    public String title() {
         if (input().manuscripts().isEmpty()) {
             return input().claims().file().name();
         }
@@ -39,6 +39,11 @@ public record Report(CheckResult result, NoteTexts notes) {
         return first.metadata().title().isEmpty()
                 ? first.source().name()
                 : first.metadata().title();
+    }
+
+    /** The file of the first manuscript; of none, that of the claims. */
+    public String file() {
+        return input().files().get(0);
     }
 
     /** The rendered note of a link, or null. */
@@ -75,13 +80,13 @@ public record Report(CheckResult result, NoteTexts notes) {
     }
 
     /** The number of a link's note that a reader sees: in a style that adds notes, the rendered one; 0 when there is none. */
-    int number(LinkResult link) {
+    public int number(LinkResult link) {
         RenderedNote note = note(link);
         return note == null ? link.noteNumber() : note.number();
     }
 
     /** A source as the claims' evidence names it in a few words. */
-    String label(LinkResult link) {
+    public String label(LinkResult link) {
         if (link.source() == null) {
             return link.link().source().isEmpty() ? "no source" : link.link().source();
         }
