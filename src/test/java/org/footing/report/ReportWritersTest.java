@@ -43,7 +43,8 @@ import org.xml.sax.InputSource;
 
 /** The reports for other programs: each can be read by what reads such files, and nothing in a claim becomes markup there. */
 class ReportWritersTest {
-    private static final String HOSTILE = "]]></failure>\"'&<b>\u0001\u001b]8;;x\u0007\\ %0A::error::x #quot; --> \n=1+1";
+    private static final String HOSTILE =
+            "]]></failure>\"'&<b>\u0001\u001b]8;;x\u0007\\ %0A::error::x #quot; --> \n=1+1";
 
     static Stream<ReportWriter> writers() {
         return Stream.of(
@@ -65,25 +66,26 @@ class ReportWritersTest {
     void draw_a_small_paper(ReportWriter writer) {
         Report report = small();
         // The library lies in a folder whose name is new in each run.
-        String text = writer.write(report).replace(report.result().input().sources().file(), "sources.yaml");
+        String text =
+                writer.write(report).replace(report.result().input().sources().file(), "sources.yaml");
         assertThat(text).endsWith("\n");
         Golden.check("report/writers/" + writer.id() + ".txt", text);
     }
 
     private static Report small() {
-        return TestReports.of(
-                TestPaper.of("# Talks\n\n[The talks began in August.]{.claim #c-began}[^1] [They failed.]{.claim #c-failed}\n\n"
+        return TestReports.of(TestPaper.of(
+                        "# Talks\n\n[The talks began in August.]{.claim #c-began}[^1] [They failed.]{.claim #c-failed}\n\n"
                                 + "[^1]: [@hara-1995, p. 3].\n")
-                        .claims(
-                                "- id: c-began\n  kind: quotation\n  statement: The talks began in August.\n  evidence:\n"
-                                        + "  - {note: '1', source: hara-1995, locator: p. 3, stance: quotes,"
-                                        + " excerpt: {text: 八月に始まった, language: ja},"
-                                        + " translation: {text: began in August, language: en},"
-                                        + " verification: {status: verified, by: A. Reader, date: 2026-01-02}}\n"
-                                        + "  - {source: nowhere, stance: disputes}\n"
-                                        + "- {id: c-failed, kind: fact, statement: They failed., premises: [c-began]}\n"
-                                        + "- {id: c-known, kind: common-knowledge, statement: Chita lies in Asia., waiver: in every atlas}\n")
-                        .check());
+                .claims(
+                        "- id: c-began\n  kind: quotation\n  statement: The talks began in August.\n  evidence:\n"
+                                + "  - {note: '1', source: hara-1995, locator: p. 3, stance: quotes,"
+                                + " excerpt: {text: 八月に始まった, language: ja},"
+                                + " translation: {text: began in August, language: en},"
+                                + " verification: {status: verified, by: A. Reader, date: 2026-01-02}}\n"
+                                + "  - {source: nowhere, stance: disputes}\n"
+                                + "- {id: c-failed, kind: fact, statement: They failed., premises: [c-began]}\n"
+                                + "- {id: c-known, kind: common-knowledge, statement: Chita lies in Asia., waiver: in every atlas}\n")
+                .check());
     }
 
     private static Report hostile() {
@@ -158,7 +160,9 @@ class ReportWritersTest {
                     .sum();
             assertThat(turtle.filter(null, null, citation)).hasSize((int) links);
             assertThat(turtle.filter(
-                            null, SimpleValueFactory.getInstance().createIRI("http://purl.org/spar/cito/supports"), null))
+                            null,
+                            SimpleValueFactory.getInstance().createIRI("http://purl.org/spar/cito/supports"),
+                            null))
                     .isEmpty();
         }
     }
@@ -193,7 +197,9 @@ class ReportWritersTest {
     @Test
     void labels_of_graphs_hold_no_markup() {
         assertThat(new Dot().write(hostile())).doesNotContain("\u001b", "\u0001");
-        assertThat(new Mermaid().write(hostile())).doesNotContain("<key>", "\u001b").contains("#60;key#62;");
+        assertThat(new Mermaid().write(hostile()))
+                .doesNotContain("<key>", "\u001b")
+                .contains("#60;key#62;");
     }
 
     private static Document xml(String text) throws Exception {
@@ -202,7 +208,6 @@ class ReportWritersTest {
     }
 
     private static Model read(String text, RDFFormat format) throws IOException {
-        return Rio.parse(
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "urn:base:", format);
+        return Rio.parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "urn:base:", format);
     }
 }

@@ -34,7 +34,8 @@ public final class CheckstyleXml implements ReportWriter {
 
     private static void error(XmlText xml, Finding finding) {
         xml.open("error")
-                .attribute("line", Integer.toString(Math.max(1, finding.location().line())));
+                .attribute(
+                        "line", Integer.toString(Math.max(1, finding.location().line())));
         if (finding.location().column() > 0) {
             xml.attribute("column", Integer.toString(finding.location().column()));
         }

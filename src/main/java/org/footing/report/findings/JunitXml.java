@@ -69,9 +69,7 @@ public final class JunitXml implements ReportWriter {
                 failure(xml, finding.message(), place(finding) + advice(finding));
             }
             if (claim.verdict() == Verdict.WAIVED) {
-                xml.open("skipped")
-                        .attribute("message", claim.claim().waiver())
-                        .close();
+                xml.open("skipped").attribute("message", claim.claim().waiver()).close();
             }
             xml.close().line();
         }

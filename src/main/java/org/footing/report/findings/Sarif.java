@@ -46,9 +46,8 @@ public final class Sarif implements ReportWriter {
 
     private static void run(JsonGenerator json, Report report) throws IOException {
         List<RuleId> rules = rules(report);
-        List<Gate> missed = report.result().gates().stream()
-                .filter(gate -> !gate.passed())
-                .toList();
+        List<Gate> missed =
+                report.result().gates().stream().filter(gate -> !gate.passed()).toList();
         json.writeStartObject();
         json.writeStringField("columnKind", "unicodeCodePoints");
         json.writeObjectFieldStart("tool");

@@ -38,10 +38,12 @@ record ClaimGraph(List<Node> nodes, List<Edge> edges) {
         Map<String, Node> claims = new LinkedHashMap<>();
         Map<String, Node> sources = new LinkedHashMap<>();
         for (ClaimResult claim : report.result().claims()) {
-            String note = claim.verdict() == Verdict.COVERED ? "" : claim.verdict().id();
+            String note =
+                    claim.verdict() == Verdict.COVERED ? "" : claim.verdict().id();
             claims.put(
                     claim.claim().id(),
-                    new Node("c" + (claims.size() + 1), Kind.CLAIM, claim.claim().id(), note));
+                    new Node(
+                            "c" + (claims.size() + 1), Kind.CLAIM, claim.claim().id(), note));
         }
         List<Edge> edges = new ArrayList<>();
         for (ClaimResult claim : report.result().claims()) {

@@ -15,8 +15,24 @@ import org.footing.report.ReportWriter;
  */
 public final class LinkTable implements ReportWriter {
     private static final List<String> HEADER = List.of(
-            "claim", "kind", "statement", "verdict", "file", "line", "note", "source", "label", "locator", "stance",
-            "class", "status", "excerpt", "translation", "by", "date", "waiver");
+            "claim",
+            "kind",
+            "statement",
+            "verdict",
+            "file",
+            "line",
+            "note",
+            "source",
+            "label",
+            "locator",
+            "stance",
+            "class",
+            "status",
+            "excerpt",
+            "translation",
+            "by",
+            "date",
+            "waiver");
 
     @Override
     public String id() {

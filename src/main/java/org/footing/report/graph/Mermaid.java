@@ -18,11 +18,16 @@ public final class Mermaid implements ReportWriter {
             boolean claim = node.kind() == ClaimGraph.Kind.CLAIM;
             String label = node.note().isEmpty() ? node.label() : node.label() + " (" + node.note() + ")";
             out.append("  ").append(node.id());
-            out.append(claim ? "[\"" : "([\"").append(escaped(label)).append(claim ? "\"]" : "\"])").append('\n');
+            out.append(claim ? "[\"" : "([\"")
+                    .append(escaped(label))
+                    .append(claim ? "\"]" : "\"])")
+                    .append('\n');
         }
         for (ClaimGraph.Edge edge : graph.edges()) {
             out.append("  ").append(edge.from());
-            out.append(edge.backing() ? " -->|\"" : " -.->|\"").append(escaped(edge.label())).append("\"| ");
+            out.append(edge.backing() ? " -->|\"" : " -.->|\"")
+                    .append(escaped(edge.label()))
+                    .append("\"| ");
             out.append(edge.to()).append('\n');
         }
         return out.toString();

@@ -48,8 +48,8 @@ public final class JsonLd implements ReportWriter {
     private static void node(JsonGenerator json, Iri subject, List<Triple> about) throws IOException {
         json.writeStartObject();
         json.writeStringField("@id", subject.value());
-        Map<Iri, List<Triple>> byPredicate =
-                about.stream().collect(Collectors.groupingBy(Triple::predicate, LinkedHashMap::new, Collectors.toList()));
+        Map<Iri, List<Triple>> byPredicate = about.stream()
+                .collect(Collectors.groupingBy(Triple::predicate, LinkedHashMap::new, Collectors.toList()));
         for (Map.Entry<Iri, List<Triple>> property : byPredicate.entrySet()) {
             boolean type = property.getKey().equals(Iris.type());
             json.writeArrayFieldStart(type ? "@type" : compact(property.getKey()));

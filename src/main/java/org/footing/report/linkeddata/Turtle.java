@@ -26,17 +26,14 @@ public final class Turtle implements ReportWriter {
     }
 
     static void prefixes(StringBuilder out) {
-        PREFIXES.forEach((name, iri) -> out.append("@prefix ")
-                .append(name)
-                .append(": <")
-                .append(iri)
-                .append("> .\n"));
+        PREFIXES.forEach((name, iri) ->
+                out.append("@prefix ").append(name).append(": <").append(iri).append("> .\n"));
     }
 
     /** Statements, those of one subject together, each line behind {@code indent}. */
     static void statements(StringBuilder out, List<Triple> triples, String indent) {
-        Map<Iri, List<Triple>> bySubject =
-                triples.stream().collect(Collectors.groupingBy(Triple::subject, LinkedHashMap::new, Collectors.toList()));
+        Map<Iri, List<Triple>> bySubject = triples.stream()
+                .collect(Collectors.groupingBy(Triple::subject, LinkedHashMap::new, Collectors.toList()));
         bySubject.forEach((subject, about) -> {
             out.append('\n').append(indent).append(term(subject));
             for (int i = 0; i < about.size(); i++) {
