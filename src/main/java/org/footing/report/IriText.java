@@ -21,7 +21,7 @@ public final class IriText {
     private static String encode(String text, String admitted, int last) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            if (c <= last && Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0 || admitted.indexOf(c) >= 0) {
+            if ((c <= last && Character.isLetterOrDigit(c)) || UNRESERVED.indexOf(c) >= 0 || admitted.indexOf(c) >= 0) {
                 out.appendCodePoint(c);
             } else {
                 for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {

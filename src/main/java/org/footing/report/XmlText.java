@@ -67,8 +67,8 @@ public final class XmlText {
                 .map(c -> c == '\t'
                                 || c == '\n'
                                 || c == '\r'
-                                || c >= 0x20 && c <= 0xD7FF
-                                || c >= 0xE000 && c <= 0xFFFD
+                                || (c >= 0x20 && c <= 0xD7FF)
+                                || (c >= 0xE000 && c <= 0xFFFD)
                                 || c >= 0x10000
                         ? c
                         : 0xFFFD)

@@ -66,8 +66,7 @@ class ReportWritersTest {
     void draw_a_small_paper(ReportWriter writer) {
         Report report = small();
         // The library lies in a folder whose name is new in each run.
-        String text =
-                writer.write(report).replace(report.result().input().sources().file(), "sources.yaml");
+        String text = writer.write(report).replaceAll("[^\"= ]*/footing\\d+/", "");
         assertThat(text).endsWith("\n");
         Golden.check("report/writers/" + writer.id() + ".txt", text);
     }
