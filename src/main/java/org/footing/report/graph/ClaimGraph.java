@@ -46,8 +46,10 @@ record ClaimGraph(List<Node> nodes, List<Edge> edges) {
                             "c" + (claims.size() + 1), Kind.CLAIM, claim.claim().id(), note));
         }
         List<Edge> edges = new ArrayList<>();
+        int number = 0;
         for (ClaimResult claim : report.result().claims()) {
-            String from = claims.get(claim.claim().id()).id();
+            number++;
+            String from = "c" + number;
             for (LinkResult link : claim.links()) {
                 String key = link.link().source();
                 if (!key.isEmpty()) {
