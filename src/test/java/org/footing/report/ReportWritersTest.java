@@ -72,19 +72,28 @@ class ReportWritersTest {
     }
 
     private static Report small() {
-        return TestReports.of(TestPaper.of(
-                        "# Talks\n\n[The talks began in August.]{.claim #c-began}[^1] [They failed.]{.claim #c-failed}\n\n"
-                                + "[^1]: [@hara-1995, p. 3].\n")
-                .claims(
-                        "- id: c-began\n  kind: quotation\n  statement: The talks began in August.\n  evidence:\n"
-                                + "  - {note: '1', source: hara-1995, locator: p. 3, stance: quotes,"
-                                + " excerpt: {text: 八月に始まった, language: ja},"
-                                + " translation: {text: began in August, language: en},"
-                                + " verification: {status: verified, by: A. Reader, date: 2026-01-02}}\n"
-                                + "  - {source: nowhere, stance: disputes}\n"
-                                + "- {id: c-failed, kind: fact, statement: They failed., premises: [c-began]}\n"
-                                + "- {id: c-known, kind: common-knowledge, statement: Chita lies in Asia., waiver: in every atlas}\n")
-                .check());
+        return TestReports.of(TestPaper.of("""
+                        # Talks
+
+                        [The talks began in August.]{.claim #c-began}[^1] [They failed.]{.claim #c-failed}
+
+                        [^1]: [@hara-1995, p. 3].
+                        """).claims("""
+                        - id: c-began
+                          kind: quotation
+                          statement: The talks began in August.
+                          evidence:
+                          - note: '1'
+                            source: hara-1995
+                            locator: p. 3
+                            stance: quotes
+                            excerpt: {text: 八月に始まった, language: ja}
+                            translation: {text: began in August, language: en}
+                            verification: {status: verified, by: A. Reader, date: 2026-01-02}
+                          - {source: nowhere, stance: disputes}
+                        - {id: c-failed, kind: fact, statement: They failed., premises: [c-began]}
+                        - {id: c-known, kind: common-knowledge, statement: Chita lies in Asia., waiver: in every atlas}
+                        """).check());
     }
 
     private static Report hostile() {
