@@ -7,7 +7,7 @@ import org.footing.claim.Assessment;
 import org.footing.claim.Claims;
 import org.footing.manuscript.Manuscript;
 import org.footing.source.Sources;
-import org.footing.source.form.Needs;
+import org.footing.source.form.FormNeeds;
 
 /**
  * What is checked.
@@ -25,7 +25,7 @@ public record CheckInput(
         Claims claims,
         Assessment assessment,
         Filter filter,
-        Needs needs,
+        FormNeeds needs,
         List<Threshold> thresholds) {
     public CheckInput {
         manuscripts = List.copyOf(manuscripts);

@@ -7,7 +7,7 @@ import org.footing.language.Scripts;
 import org.footing.source.Source;
 import org.footing.source.form.FormField;
 import org.footing.source.form.Gap;
-import org.footing.source.form.Needs;
+import org.footing.source.form.FormNeeds;
 import org.jspecify.annotations.Nullable;
 
 /** Names and titles that readers of the paper cannot read, and that nothing can be generated for. */
@@ -56,7 +56,7 @@ final class FormRules implements Rule {
         private final List<String> unwritten = new ArrayList<>();
         private final List<String> translated = new ArrayList<>();
 
-        Gaps(Source source, Needs needs) {
+        Gaps(Source source, FormNeeds needs) {
             this.source = source;
             for (FormField<?> field : FormField.of(source)) {
                 if (TEXTS.contains(field.variable())

@@ -26,7 +26,7 @@ public final class Assessor {
             anchors.add(found);
             linkStates.add(links.assess(claim, found));
         }
-        List<Coverage> coverage = new CoverageAssessor(claims, linkStates, new Needs(sources, language)).assess();
+        List<Coverage> coverage = new CoverageAssessor(claims, linkStates, new KindNeeds(sources, language)).assess();
         List<ClaimState> states = new ArrayList<>(claims.all().size());
         for (int i = 0; i < claims.all().size(); i++) {
             states.add(new ClaimState(claims.all().get(i), anchors.get(i), linkStates.get(i), coverage.get(i)));

@@ -15,7 +15,7 @@ final class CoverageAssessor {
     private final List<List<Need>> missing = new ArrayList<>();
     private final PremiseGraph graph;
 
-    CoverageAssessor(Claims claims, List<List<LinkState>> links, Needs needs) {
+    CoverageAssessor(Claims claims, List<List<LinkState>> links, KindNeeds needs) {
         this.claims = claims.all();
         this.links = links;
         Map<String, Integer> index = new HashMap<>(this.claims.size() * 2);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.footing.exchange.CslJsonExport;
 import org.footing.library.Library;
 import org.footing.source.Source;
-import org.footing.source.form.Needs;
+import org.footing.source.form.FormNeeds;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing show}: one source, whole. */
@@ -28,7 +28,7 @@ final class ShowCommand implements Command {
         if (json) {
             call.console().out().print(CslJsonExport.write(List.of(source)));
         } else {
-            Needs needs = ReaderNeeds.of(library, library.settings().language());
+            FormNeeds needs = ReaderNeeds.of(library, library.settings().language());
             new SourceSheet(call.console(), needs).print(source);
         }
         return ExitCode.CLEAN;

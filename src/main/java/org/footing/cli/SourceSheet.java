@@ -11,7 +11,7 @@ import org.footing.source.Source;
 import org.footing.source.SourceDate;
 import org.footing.source.form.FormField;
 import org.footing.source.form.Gap;
-import org.footing.source.form.Needs;
+import org.footing.source.form.FormNeeds;
 import org.footing.source.form.ShownForm;
 import org.footing.text.Wrap;
 import org.footing.text.tree.Tree;
@@ -20,12 +20,12 @@ import org.footing.text.tree.Tree;
 final class SourceSheet {
     private final Console console;
     private final FieldLines lines;
-    private final Needs needs;
+    private final FormNeeds needs;
     /** What can be generated, by the field's name. */
     private final Map<String, Gap> gaps = new HashMap<>();
 
     /** @param needs the letters that are generated where the source has none that readers can read */
-    SourceSheet(Console console, Needs needs) {
+    SourceSheet(Console console, FormNeeds needs) {
         this.console = console;
         this.lines = new FieldLines(console);
         this.needs = needs;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.footing.source.Source;
 import org.footing.source.form.FormField;
 import org.footing.source.form.Gap;
-import org.footing.source.form.Needs;
+import org.footing.source.form.FormNeeds;
 import org.footing.source.form.ReadingSuggestions;
 import org.footing.source.form.Suggestion;
 
@@ -18,7 +18,7 @@ record SourceVariants(Source source, List<Field> fields) {
      */
     record Field(FormField<?> field, List<Gap> gaps, List<Suggestion> suggestions) {}
 
-    static SourceVariants of(Source source, Needs needs, ReadingSuggestions suggestions) {
+    static SourceVariants of(Source source, FormNeeds needs, ReadingSuggestions suggestions) {
         List<Field> fields = new ArrayList<>();
         for (FormField<?> field : FormField.of(source)) {
             List<Gap> gaps = needs.gaps(field);

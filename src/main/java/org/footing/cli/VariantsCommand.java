@@ -8,7 +8,7 @@ import org.footing.language.transliteration.Transliteration;
 import org.footing.library.Library;
 import org.footing.library.ReadingsFile;
 import org.footing.source.Source;
-import org.footing.source.form.Needs;
+import org.footing.source.form.FormNeeds;
 import org.footing.source.form.ReadingSuggestions;
 import org.footing.text.UsageException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +43,7 @@ final class VariantsCommand implements Command {
     public int run(Call call) throws IOException {
         String format = call.choice("--format", "text", "json", "commands");
         Library library = call.library();
-        Needs needs = needs(call, library);
+        FormNeeds needs = needs(call, library);
         boolean all = call.parameters(0).isEmpty();
         List<Source> chosen = new ArrayList<>();
         if (all) {
@@ -69,7 +69,7 @@ final class VariantsCommand implements Command {
         return ExitCode.CLEAN;
     }
 
-    private static Needs needs(Call call, Library library) {
+    private static FormNeeds needs(Call call, Library library) {
         String language = call.language(library.settings().language());
         if (!LanguageTag.parse(language).wellFormed()) {
             throw new UsageException(

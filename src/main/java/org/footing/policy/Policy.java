@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.footing.csl.document.LanguageChoice;
 import org.footing.csl.document.ProcessorOptions;
 import org.footing.language.transliteration.Transliteration;
-import org.footing.source.form.Needs;
+import org.footing.source.form.FormNeeds;
 import org.footing.source.form.WantedForm;
 import org.jspecify.annotations.Nullable;
 
@@ -146,8 +146,8 @@ public record Policy(
      *
      * @param language the document's, BCP 47
      */
-    public Needs needs(String language) {
-        Needs needs = Needs.of(language).by(systems());
+    public FormNeeds needs(String language) {
+        FormNeeds needs = FormNeeds.of(language).by(systems());
         return Boolean.TRUE.equals(list.byReading()) ? needs.orderedByReading() : needs;
     }
 

@@ -38,12 +38,12 @@ public final class CheckText {
         String covered = result.ratios().get(Measure.CLAIM).num() + " of "
                 + result.ratios().get(Measure.CLAIM).den() + " claims covered ("
                 + result.ratios().get(Measure.CLAIM).display() + ")";
-        page.line(verdict + " " + Words.findings(result));
+        page.line(verdict + " " + ReportPhrases.findings(result));
         page.hang(
                 "  ",
                 covered + " · " + counts.get("stale-links") + " stale · " + counts.get("failed-links") + " failed · "
-                        + String.join(" · ", Words.excluded(result)),
+                        + String.join(" · ", ReportPhrases.excluded(result)),
                 "");
-        page.hang("  ", String.join(" · ", Words.provenance(result, "")), Tone.QUIET);
+        page.hang("  ", String.join(" · ", ReportPhrases.provenance(result, "")), Tone.QUIET);
     }
 }

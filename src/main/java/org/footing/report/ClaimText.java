@@ -55,11 +55,11 @@ final class ClaimText {
     }
 
     private void printLacks(ClaimResult claim) {
-        String lacks = Words.lacks(claim);
+        String lacks = ReportPhrases.lacks(claim);
         if (!lacks.isEmpty()) {
             page.hang("  ", lacks, Tone.BAD);
         }
-        String weakness = Words.weakness(claim);
+        String weakness = ReportPhrases.weakness(claim);
         if (!weakness.isEmpty()) {
             page.hang("  ", weakness, Tone.DOUBTFUL);
         }
@@ -78,7 +78,7 @@ final class ClaimText {
                 link.locatorText().isEmpty() ? report.label(result) : report.label(result) + ", " + link.locatorText());
         words.add(link.stance().id());
         words.add(result.sourceClass().isEmpty() ? "class unknown" : result.sourceClass());
-        words.add(Words.status(result));
+        words.add(ReportPhrases.status(result));
         page.hang(lead(number(result)), String.join(" · ", words), tone(result));
         RenderedNote note = report.note(result);
         if (note != null && shown.add(note.label())) {

@@ -98,11 +98,11 @@ final class HtmlClaims {
     }
 
     private void remarks(ClaimResult result) {
-        String lacks = Words.lacks(result);
+        String lacks = ReportPhrases.lacks(result);
         if (!lacks.isEmpty()) {
             html.element("p", lacks, "class", "bad").line();
         }
-        String weakness = Words.weakness(result);
+        String weakness = ReportPhrases.weakness(result);
         if (!weakness.isEmpty()) {
             html.element("p", weakness, "class", "doubt").line();
         }
@@ -144,7 +144,7 @@ final class HtmlClaims {
         }
         html.close("p").line();
         String sourceClass = result.sourceClass().isEmpty() ? "class unknown" : result.sourceClass();
-        String status = Words.status(result);
+        String status = ReportPhrases.status(result);
         String seen = link.verification().seen();
         html.element(
                         "p",

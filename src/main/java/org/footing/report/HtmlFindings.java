@@ -9,7 +9,7 @@ final class HtmlFindings {
 
     static void write(CheckResult result, Html html) {
         html.open("section", "id", "findings").element("h2", "Findings").line();
-        html.element("p", Words.findings(result), "class", "quiet").line();
+        html.element("p", ReportPhrases.findings(result), "class", "quiet").line();
         if (!result.findings().isEmpty()) {
             html.open("table", "class", "findings").open("thead").open("tr");
             for (String head : new String[] {"Severity", "Rule", "Where", "What, and what to do"}) {

@@ -49,7 +49,7 @@ public final class HtmlReport {
         html.element("p", "Claims and evidence", "class", "over").line();
         html.element("h1", report.title()).line();
         List<String> parts = new ArrayList<>(report.input().files());
-        parts.addAll(Words.provenance(report.result(), report.notes().style()));
+        parts.addAll(ReportPhrases.provenance(report.result(), report.notes().style()));
         html.element("p", String.join(" · ", parts), "class", "quiet").line();
         html.close("header").line();
     }

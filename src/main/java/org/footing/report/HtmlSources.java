@@ -59,7 +59,7 @@ final class HtmlSources {
     }
 
     private static String used(SourceResult result) {
-        StringBuilder out = new StringBuilder(Words.count(result.claims().size(), "claim"));
+        StringBuilder out = new StringBuilder(ReportPhrases.count(result.claims().size(), "claim"));
         List<Note> notes = result.notes();
         for (int i = 0; i < notes.size(); i++) {
             out.append(i > 0 ? ", " : notes.size() == 1 ? " · note " : " · notes ")
@@ -90,7 +90,7 @@ final class HtmlSources {
         html.raw(" ").link(HtmlSign.claim(claim.claim().id()), claim.claim().id());
         String locator = link.link().locatorText();
         html.text((locator.isEmpty() ? "" : ", " + locator) + " · "
-                + link.link().stance().id() + " · " + Words.status(link));
+                + link.link().stance().id() + " · " + ReportPhrases.status(link));
         html.element("span", claim.claim().statement(), "class", "statement")
                 .close("li")
                 .line();

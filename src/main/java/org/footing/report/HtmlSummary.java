@@ -45,9 +45,9 @@ final class HtmlSummary {
         html.close("ul").line();
         html.element(
                         "p",
-                        Words.findings(result) + " · "
-                                + Words.count(result.counts().get("stale-links"), "stale link") + " · "
-                                + Words.count(result.counts().get("unchecked-links"), "unchecked link"),
+                        ReportPhrases.findings(result) + " · "
+                                + ReportPhrases.count(result.counts().get("stale-links"), "stale link") + " · "
+                                + ReportPhrases.count(result.counts().get("unchecked-links"), "unchecked link"),
                         "class",
                         "quiet")
                 .line();
@@ -133,7 +133,7 @@ final class HtmlSummary {
     private void leftOut() {
         html.element(
                         "p",
-                        "Not counted: " + String.join(", ", Words.excluded(result)) + ". Filter: "
+                        "Not counted: " + String.join(", ", ReportPhrases.excluded(result)) + ". Filter: "
                                 + report.input().filter().display() + ".",
                         "class",
                         "quiet")

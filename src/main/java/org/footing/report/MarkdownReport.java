@@ -33,7 +33,7 @@ public final class MarkdownReport {
 
     private String write() {
         List<String> provenance = new ArrayList<>(result.input().files());
-        provenance.addAll(Words.provenance(result, report.notes().style()));
+        provenance.addAll(ReportPhrases.provenance(result, report.notes().style()));
         line("# Claims and evidence: " + escape(report.title()));
         line("");
         line(escape(String.join(" · ", provenance)));
@@ -76,7 +76,7 @@ public final class MarkdownReport {
                         + result.ratios().get(measure).den() + ") " + measure.meaning());
             }
         }
-        line("- not counted: " + String.join(", ", Words.excluded(result)));
+        line("- not counted: " + String.join(", ", ReportPhrases.excluded(result)));
         for (Gate gate : result.gates()) {
             line("- " + Glyph.of(gate.passed()) + " threshold " + gate.subject() + " " + gate.demand() + ": "
                     + gate.display());
@@ -109,7 +109,7 @@ public final class MarkdownReport {
         line("## Not covered");
         line("");
         for (ClaimResult claim : missed) {
-            line("- `" + claim.claim().id() + "` (" + claim.claim().kind().id() + ") " + Words.lacks(claim));
+            line("- `" + claim.claim().id() + "` (" + claim.claim().kind().id() + ") " + ReportPhrases.lacks(claim));
         }
     }
 
@@ -121,11 +121,11 @@ public final class MarkdownReport {
         words.add("`" + claim.claim().id() + "`");
         words.add(claim.claim().kind().id());
         words.add(claim.verdict().id());
-        String lacks = Words.lacks(claim);
+        String lacks = ReportPhrases.lacks(claim);
         if (!lacks.isEmpty()) {
             words.add("**" + lacks + "**");
         }
-        String weakness = Words.weakness(claim);
+        String weakness = ReportPhrases.weakness(claim);
         if (!weakness.isEmpty()) {
             words.add("**" + escape(weakness) + "**");
         }
@@ -152,7 +152,7 @@ public final class MarkdownReport {
         String locator = link.locatorText().isEmpty() ? "" : ", " + escape(link.locatorText());
         String sourceClass = result.sourceClass().isEmpty() ? "class unknown" : result.sourceClass();
         line("- " + number + escape(report.label(result)) + locator + " · "
-                + link.stance().id() + " · " + sourceClass + " · " + escape(Words.status(result)));
+                + link.stance().id() + " · " + sourceClass + " · " + escape(ReportPhrases.status(result)));
         RenderedNote note = report.note(result);
         if (note != null) {
             line("  - " + note.text().replace("\n", " "));
@@ -181,7 +181,7 @@ public final class MarkdownReport {
         line("");
         line("## Findings");
         line("");
-        line(Words.findings(result));
+        line(ReportPhrases.findings(result));
         line("");
         for (Finding finding : result.findings()) {
             String claim = finding.claim().isEmpty() ? "" : " `" + finding.claim() + "`";

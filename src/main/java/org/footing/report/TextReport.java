@@ -29,7 +29,7 @@ public final class TextReport {
         Page page = new Page(columns, painter);
         page.hang("", report.title(), Tone.STRONG);
         List<String> line = new ArrayList<>(result.input().files());
-        line.addAll(Words.provenance(result, report.notes().style()));
+        line.addAll(ReportPhrases.provenance(result, report.notes().style()));
         page.hang("", String.join(" · ", line), Tone.QUIET);
         page.line(legend(page));
         for (SectionResult section : result.sections()) {
@@ -97,7 +97,7 @@ public final class TextReport {
         if (result.findings().isEmpty()) {
             return;
         }
-        page.heading("Findings", Words.findings(result));
+        page.heading("Findings", ReportPhrases.findings(result));
         List<Finding> errors = new ArrayList<>();
         Map<RuleId, Integer> others = new TreeMap<>();
         for (Finding finding : result.findings()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.footing.csl.Cite;
 import org.footing.csl.Cluster;
-import org.footing.csl.cite.Citation;
+import org.footing.csl.cite.DocumentCitation;
 import org.footing.csl.document.DocumentProcessor;
 import org.footing.csl.document.ProcessorOptions;
 import org.footing.csl.document.Update;
@@ -58,9 +58,9 @@ public class EditBenchmark {
                     .build());
         }
         processor.register(items);
-        List<Citation> citations = new ArrayList<>();
+        List<DocumentCitation> citations = new ArrayList<>();
         for (int i = 0; i < CLUSTERS; i++) {
-            citations.add(Citation.of("c" + i, Cluster.note(i + 1, List.of(Cite.of("i" + i * 7 % ITEMS)))));
+            citations.add(DocumentCitation.of("c" + i, Cluster.note(i + 1, List.of(Cite.of("i" + i * 7 % ITEMS)))));
         }
         processor.set(citations);
     }
@@ -72,6 +72,6 @@ public class EditBenchmark {
             return processor.remove("new");
         }
         Cluster cluster = Cluster.note(CLUSTERS / 2, List.of(Cite.of("i" + turn % ITEMS)));
-        return processor.insert(CLUSTERS / 2, Citation.of("new", cluster));
+        return processor.insert(CLUSTERS / 2, DocumentCitation.of("new", cluster));
     }
 }

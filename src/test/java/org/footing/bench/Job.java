@@ -16,7 +16,7 @@ import org.footing.csl.Cite;
 import org.footing.csl.CiteMode;
 import org.footing.csl.Cluster;
 import org.footing.csl.Rendering;
-import org.footing.csl.cite.Citation;
+import org.footing.csl.cite.DocumentCitation;
 import org.footing.csl.citeprocjava.CiteprocJava;
 import org.footing.csl.document.DocumentProcessor;
 import org.footing.csl.document.ProcessorOptions;
@@ -69,9 +69,9 @@ public final class Job {
             Style style, List<Item> items, List<Cluster> clusters, List<String> uncited, StringBuilder out) {
         DocumentProcessor processor = new DocumentProcessor(style, ClasspathLocales.shared(), ProcessorOptions.DEFAULT);
         processor.register(items);
-        List<Citation> citations = new ArrayList<>(clusters.size());
+        List<DocumentCitation> citations = new ArrayList<>(clusters.size());
         for (int i = 0; i < clusters.size(); i++) {
-            citations.add(Citation.of(Integer.toString(i), clusters.get(i)));
+            citations.add(DocumentCitation.of(Integer.toString(i), clusters.get(i)));
         }
         if (citations.isEmpty()) {
             processor.setUncited(uncited);

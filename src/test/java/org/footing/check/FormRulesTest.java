@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.footing.check.TestPaper.found;
 import static org.footing.check.TestPaper.one;
 
-import org.footing.source.form.Needs;
+import org.footing.source.form.FormNeeds;
 import org.junit.jupiter.api.Test;
 
 /** What is missing of a source's forms, and what is wrong with its tags and letters. */
@@ -53,12 +53,12 @@ class FormRulesTest {
                 .isEmpty();
         CheckResult ordered = TestPaper.none()
                 .sources(sources)
-                .needs(Needs.of("en").orderedByReading())
+                .needs(FormNeeds.of("en").orderedByReading())
                 .check();
         assertThat(found(ordered, RuleId.MISSING_READING))
                 .extracting(Finding::message)
                 .containsExactly("kanji without a reading in a: 原 暉之", "kanji without a reading in b: 無題");
-        assertThat(found(TestPaper.none().sources(sources).needs(Needs.of("ja")).check(), RuleId.MISSING_READING))
+        assertThat(found(TestPaper.none().sources(sources).needs(FormNeeds.of("ja")).check(), RuleId.MISSING_READING))
                 .hasSize(2);
     }
 
@@ -80,7 +80,7 @@ class FormRulesTest {
     void japanese_readers_need_no_other_letters() {
         CheckResult result = TestPaper.none()
                 .sources("references:\n- {id: a, type: book, language: zh, title: 近代史研究}\n")
-                .needs(Needs.of("ja"))
+                .needs(FormNeeds.of("ja"))
                 .check();
         assertThat(found(result, RuleId.MISSING_TRANSLITERATION)).isEmpty();
     }

@@ -17,7 +17,7 @@ import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.MarkdownReader;
 import org.footing.source.Sources;
 import org.footing.source.SourcesFile;
-import org.footing.source.form.Needs;
+import org.footing.source.form.FormNeeds;
 import org.footing.text.SourceText;
 
 /** A small paper that a test writes down, with a library of three sources: an article, an archival file and a book. */
@@ -37,7 +37,7 @@ public final class TestPaper {
     private String sources = SOURCES;
     private String claims = "claims: []\n";
     private Filter filter = Filter.NONE;
-    private Needs needs = Needs.of("en");
+    private FormNeeds needs = FormNeeds.of("en");
 
     /** A paper with one manuscript, {@code paper.md}. */
     public static TestPaper of(String manuscript) {
@@ -70,7 +70,7 @@ public final class TestPaper {
         return this;
     }
 
-    public TestPaper needs(Needs wanted) {
+    public TestPaper needs(FormNeeds wanted) {
         needs = wanted;
         return this;
     }

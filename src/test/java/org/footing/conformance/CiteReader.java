@@ -6,7 +6,7 @@ import java.util.List;
 import org.footing.csl.Cite;
 import org.footing.csl.CiteMode;
 import org.footing.csl.Cluster;
-import org.footing.csl.cite.Citation;
+import org.footing.csl.cite.DocumentCitation;
 import org.footing.csl.cite.ForcedPosition;
 import org.footing.csl.output.FieldMarkup;
 import org.footing.csl.output.Inline;
@@ -25,12 +25,12 @@ final class CiteReader {
     }
 
     /** A cluster of CITATION-ITEMS: outside any document. */
-    Citation preview(JsonNode items) {
+    DocumentCitation preview(JsonNode items) {
         return citation("preview", items, 0, true, "");
     }
 
     /** A citation of CITATIONS. */
-    Citation citation(JsonNode node, String id) {
+    DocumentCitation citation(JsonNode node, String id) {
         JsonNode properties = node.path("properties");
         return citation(
                 node.path("citationID").asText(id),
@@ -40,16 +40,16 @@ final class CiteReader {
                 properties.path("mode").asText());
     }
 
-    static Citation inNote(Citation citation, int number) {
+    static DocumentCitation inNote(DocumentCitation citation, int number) {
         Cluster cluster = citation.cluster();
-        return new Citation(
+        return new DocumentCitation(
                 citation.id(),
                 new Cluster(number, cluster.cites(), cluster.opening(), cluster.continued()),
                 citation.sorted(),
                 citation.forced());
     }
 
-    private Citation citation(String id, JsonNode items, int number, boolean sorted, String mode) {
+    private DocumentCitation citation(String id, JsonNode items, int number, boolean sorted, String mode) {
         List<Cite> cites = new ArrayList<>();
         List<@Nullable ForcedPosition> forced = new ArrayList<>();
         boolean anyForced = false;
@@ -63,7 +63,7 @@ final class CiteReader {
             forced.add(position);
             anyForced |= position != null;
         }
-        return new Citation(id, new Cluster(number, cites, note, false), sorted, anyForced ? forced : List.of());
+        return new DocumentCitation(id, new Cluster(number, cites, note, false), sorted, anyForced ? forced : List.of());
     }
 
     private Cite cite(JsonNode item, String mode) {

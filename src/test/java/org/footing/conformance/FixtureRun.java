@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.footing.csl.BibliographyEntry;
 import org.footing.csl.CiteMode;
-import org.footing.csl.cite.Citation;
+import org.footing.csl.cite.DocumentCitation;
 import org.footing.csl.document.DocumentProcessor;
 import org.footing.csl.document.LanguageChoice;
 import org.footing.csl.document.ProcessorOptions;
@@ -138,18 +138,18 @@ final class FixtureRun {
 
     /** Plays the edits one after another and shows the last state, with what the last edit changed marked. */
     private String document() throws IOException {
-        Map<String, Citation> known = new HashMap<>();
+        Map<String, DocumentCitation> known = new HashMap<>();
         List<String> order = List.of();
         Set<String> changed = new HashSet<>();
         for (JsonNode edit : JSON.readTree(fixture.section("CITATIONS"))) {
             List<String> now = new ArrayList<>();
             place(edit.get(1), known, now);
-            Citation citation = cites.citation(edit.get(0), "CITATION-NEW-" + known.size());
+            DocumentCitation citation = cites.citation(edit.get(0), "CITATION-NEW-" + known.size());
             known.put(citation.id(), citation);
             now.add(citation.id());
             place(edit.get(2), known, now);
             order = now;
-            List<Citation> all = new ArrayList<>();
+            List<DocumentCitation> all = new ArrayList<>();
             for (String id : order) {
                 all.add(known.get(id));
             }
@@ -168,10 +168,10 @@ final class FixtureRun {
         return out.toString();
     }
 
-    private static void place(JsonNode pairs, Map<String, Citation> known, List<String> order) {
+    private static void place(JsonNode pairs, Map<String, DocumentCitation> known, List<String> order) {
         for (JsonNode pair : pairs) {
             String id = pair.get(0).asText();
-            Citation citation = known.get(id);
+            DocumentCitation citation = known.get(id);
             if (citation != null) {
                 known.put(id, CiteReader.inNote(citation, pair.get(1).asInt()));
                 order.add(id);
@@ -232,12 +232,12 @@ final class FixtureRun {
         return 0;
     }
 
-    private String previewed(Citation citation) {
+    private String previewed(DocumentCitation citation) {
         return cited(citation, processor.preview(citation));
     }
 
     /** A citation; one that prints nothing has the suite's message between the affixes of the layout. */
-    private String cited(@Nullable Citation citation, List<Inline> nodes) {
+    private String cited(@Nullable DocumentCitation citation, List<Inline> nodes) {
         String text = html(nodes);
         if (!text.isEmpty()) {
             return text;

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.footing.csl.cite.Citation;
+import org.footing.csl.cite.DocumentCitation;
 import org.footing.csl.document.DocumentProcessor;
 import org.footing.csl.document.ProcessorOptions;
 import org.footing.csl.item.Item;
@@ -87,17 +87,17 @@ class AllStylesTest {
     private static String render(Style style, List<Item> items) {
         DocumentProcessor processor = new DocumentProcessor(style, ClasspathLocales.shared(), ProcessorOptions.DEFAULT);
         processor.register(items);
-        List<Citation> citations = new ArrayList<>();
+        List<DocumentCitation> citations = new ArrayList<>();
         int note = 0;
         for (Item item : items) {
             note++;
             Cite cite = new Cite(item.id(), "page", "5-7", List.of(), List.of(), CiteMode.NORMAL);
-            citations.add(Citation.of("first-" + note, Cluster.note(2 * note - 1, List.of(Cite.of(item.id())))));
-            citations.add(Citation.of("again-" + note, Cluster.note(2 * note, List.of(cite, Cite.of("item-0")))));
+            citations.add(DocumentCitation.of("first-" + note, Cluster.note(2 * note - 1, List.of(Cite.of(item.id())))));
+            citations.add(DocumentCitation.of("again-" + note, Cluster.note(2 * note, List.of(cite, Cite.of("item-0")))));
         }
         processor.set(citations);
         StringBuilder out = new StringBuilder();
-        for (Citation citation : citations) {
+        for (DocumentCitation citation : citations) {
             write(processor.citation(citation.id()), out);
         }
         for (BibliographyEntry entry : processor.bibliography()) {

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import org.footing.csl.cite.Citation;
+import org.footing.csl.cite.DocumentCitation;
 import org.footing.csl.document.DocumentProcessor;
 import org.footing.csl.document.LanguageChoice;
 import org.footing.csl.document.ProcessorOptions;
@@ -29,7 +29,7 @@ import org.footing.csl.style.Style;
 import org.footing.text.SourceText;
 import org.junit.jupiter.api.Test;
 
-/** Any item under any style of the Citation Style Language project renders, the same whatever the machine's language. */
+/** Any item under any style of the DocumentCitation Style Language project renders, the same whatever the machine's language. */
 class AnyStyleTest {
     private static final int STYLES = 150;
     private static final String[] NAMES = {"author", "editor", "translator", "container-author", "recipient", "director"
@@ -131,7 +131,7 @@ class AnyStyleTest {
                 ClasspathLocales.shared(),
                 new ProcessorOptions("", items.size() % 2 == 0 ? LanguageChoice.SOURCE : LanguageChoice.STYLE));
         processor.register(items);
-        List<Citation> citations = new ArrayList<>();
+        List<DocumentCitation> citations = new ArrayList<>();
         Random random = new Random(3);
         for (int i = 0; i < items.size(); i++) {
             String cites = items.get(i).id() + (random.nextBoolean() ? "@" + random.nextInt(9) : "") + ";i"
@@ -140,7 +140,7 @@ class AnyStyleTest {
         }
         processor.set(citations);
         StringBuilder out = new StringBuilder();
-        for (Citation citation : citations) {
+        for (DocumentCitation citation : citations) {
             new Output().write(processor.citation(citation.id()), new PlainMarkup(out));
             out.append('\n');
         }

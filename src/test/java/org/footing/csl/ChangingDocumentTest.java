@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.footing.csl.cite.Citation;
+import org.footing.csl.cite.DocumentCitation;
 import org.footing.csl.document.DocumentProcessor;
 import org.footing.csl.document.Update;
 import org.footing.text.UsageException;
@@ -99,12 +99,12 @@ class ChangingDocumentTest {
         Random random = new Random(7);
         DocumentProcessor processor = scene().open();
         List<String> document = new ArrayList<>();
-        List<Citation> citations = new ArrayList<>();
+        List<DocumentCitation> citations = new ArrayList<>();
         for (int step = 0; step < 120; step++) {
             int at = random.nextInt(citations.size() + 1);
             if (random.nextInt(3) > 0 || citations.isEmpty() || at == citations.size()) {
                 String cites = "abcd".charAt(random.nextInt(4)) + (random.nextBoolean() ? "@" + random.nextInt(3) : "");
-                Citation added = Scene.note("s" + step, 0, cites);
+                DocumentCitation added = Scene.note("s" + step, 0, cites);
                 citations.add(at, added);
                 processor.insert(at, added);
             } else {
@@ -113,7 +113,7 @@ class ChangingDocumentTest {
             document.clear();
             DocumentProcessor anew = scene().open();
             anew.set(citations);
-            for (Citation citation : citations) {
+            for (DocumentCitation citation : citations) {
                 document.add(Scene.html(anew.citation(citation.id())));
                 assertThat(Scene.html(processor.citation(citation.id())))
                         .as("step %d, %s", step, citation.id())

@@ -2,7 +2,7 @@ package org.footing.csl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.footing.csl.cite.Citation;
+import org.footing.csl.cite.DocumentCitation;
 import org.footing.csl.document.DocumentProcessor;
 import org.footing.csl.document.ProcessorOptions;
 import org.footing.csl.item.CslJson;
@@ -23,7 +23,7 @@ class LanguageLayoutTest {
                 Style.parse(new SourceText("s.csl", STYLE)), ClasspathLocales.shared(), ProcessorOptions.DEFAULT);
         processor.register(CslJson.read(new SourceText(
                 "i.json", "[{\"id\":\"a\",\"type\":\"book\",\"title\":\"T\",\"language\":\"" + language + "\"}]")));
-        Citation citation = Scene.note("n", 1, "a");
+        DocumentCitation citation = Scene.note("n", 1, "a");
         return Scene.html(processor.preview(citation));
     }
 

@@ -2,7 +2,7 @@ package org.footing.csl;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.footing.csl.cite.Citation;
+import org.footing.csl.cite.DocumentCitation;
 import org.footing.csl.document.DocumentProcessor;
 import org.footing.csl.document.ProcessorOptions;
 import org.footing.csl.item.CslJson;
@@ -123,26 +123,26 @@ final class Scene {
 
     String citation(List<Cite> cites) {
         DocumentProcessor processor = open();
-        processor.set(List.of(Citation.of("c", Cluster.note(1, cites))), ids());
+        processor.set(List.of(DocumentCitation.of("c", Cluster.note(1, cites))), ids());
         return html(processor.citation("c"));
     }
 
     /** Notes, each a list of cites: {@code a} or {@code a@12}, several with {@code ;}. */
     List<String> notes(String... notes) {
         DocumentProcessor processor = open();
-        List<Citation> citations = new ArrayList<>();
+        List<DocumentCitation> citations = new ArrayList<>();
         for (int i = 0; i < notes.length; i++) {
             citations.add(note("n" + i, i + 1, notes[i]));
         }
         processor.set(citations);
         List<String> out = new ArrayList<>();
-        for (Citation citation : citations) {
+        for (DocumentCitation citation : citations) {
             out.add(html(processor.citation(citation.id())));
         }
         return out;
     }
 
-    static Citation note(String id, int number, String cites) {
+    static DocumentCitation note(String id, int number, String cites) {
         List<Cite> out = new ArrayList<>();
         for (String cite : cites.split(";", -1)) {
             int at = cite.indexOf('@');
@@ -157,7 +157,7 @@ final class Scene {
                                     List.of(),
                                     CiteMode.NORMAL));
         }
-        return Citation.of(id, Cluster.note(number, out));
+        return DocumentCitation.of(id, Cluster.note(number, out));
     }
 
     /** The entries of all items. */

@@ -23,7 +23,7 @@ import org.footing.manuscript.MarkdownReader;
 import org.footing.manuscript.Note;
 import org.footing.manuscript.NotePart;
 import org.footing.source.Sources;
-import org.footing.source.form.Needs;
+import org.footing.source.form.FormNeeds;
 import org.footing.text.TextFile;
 
 /**
@@ -54,7 +54,7 @@ final class TestReports {
                 claims,
                 Assessor.assess(claims, sources, List.of(manuscript), "en"),
                 Filter.NONE,
-                Needs.of("en"),
+                FormNeeds.of("en"),
                 List.of(TestPaper.parser().settings(Map.of("claim", "60%")).get(0))));
         return of(result);
     }

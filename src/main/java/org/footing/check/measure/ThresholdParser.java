@@ -67,7 +67,7 @@ public final class ThresholdParser {
     private Threshold threshold(String subject, String value, @Nullable Sense sense, String place) {
         int slash = subject.indexOf('/');
         String name = (slash < 0 ? subject : subject.substring(0, slash)).strip();
-        Scope scope = slash < 0 ? Scope.ALL : scope(subject.substring(slash + 1).strip(), place);
+        MeasureScope scope = slash < 0 ? MeasureScope.ALL : scope(subject.substring(slash + 1).strip(), place);
         String bound = value.strip();
         Measure measure = Measure.of(name);
         if (measure == null) {
@@ -83,7 +83,7 @@ public final class ThresholdParser {
         return new Threshold(name, scope, actual, fraction, true, bound);
     }
 
-    private Threshold count(String name, Scope scope, Sense sense, String bound, String place) {
+    private Threshold count(String name, MeasureScope scope, Sense sense, String bound, String place) {
         if (!counts.contains(name)) {
             throw unknown(name, place);
         }
@@ -100,9 +100,9 @@ public final class ThresholdParser {
         return new Threshold(name, scope, sense, number, false, bound);
     }
 
-    private Scope scope(String written, String place) {
-        if (written.equals(Scope.ALL.id()) || written.equals(Scope.EACH_SECTION.id()) || kinds.contains(written)) {
-            return new Scope(written);
+    private MeasureScope scope(String written, String place) {
+        if (written.equals(MeasureScope.ALL.id()) || written.equals(MeasureScope.EACH_SECTION.id()) || kinds.contains(written)) {
+            return new MeasureScope(written);
         }
         throw new UsageException(
                 place + ": no kind of claim is called " + written,

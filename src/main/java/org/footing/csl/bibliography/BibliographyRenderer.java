@@ -57,7 +57,7 @@ public final class BibliographyRenderer {
         List<Inline> out = new ArrayList<>(pieces.size() + 2);
         String prefix = layout.presentation().prefix();
         String suffix = layout.presentation().suffix();
-        if (options.secondFieldAlign() != null && !Blocks.has(pieces)) {
+        if (options.secondFieldAlign() != null && !DisplayBlocks.has(pieces)) {
             List<Inline> margin = new ArrayList<>();
             addText(prefix, margin);
             margin.addAll(pieces.subList(0, first));
@@ -67,7 +67,7 @@ public final class BibliographyRenderer {
             block(Display.RIGHT_INLINE, rest, true, out);
         } else {
             addText(prefix, out);
-            out.addAll(Blocks.append(pieces, suffix));
+            out.addAll(DisplayBlocks.append(pieces, suffix));
         }
         Formatting formatting = layout.presentation().formatting();
         return formatting.isNone() ? out : List.of(new Inline.Styled(formatting, out));
@@ -78,7 +78,7 @@ public final class BibliographyRenderer {
         if (Inlines.isEmpty(nodes)) {
             return;
         }
-        List<Inline> trimmed = last ? Blocks.withoutTrailingSpace(nodes) : nodes;
+        List<Inline> trimmed = last ? DisplayBlocks.withoutTrailingSpace(nodes) : nodes;
         out.add(new Inline.Block(display, trimmed));
         if (last && !trimmed.equals(nodes)) {
             out.add(new Inline.Text(" "));

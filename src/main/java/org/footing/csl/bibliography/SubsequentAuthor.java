@@ -36,7 +36,7 @@ final class SubsequentAuthor {
         }
         if (names == null || last == null) {
             boolean repeated = names == null && last == null && !lastText.isEmpty() && textBefore.equals(lastText);
-            return repeated ? Blocks.withoutEmpty(Marks.replace(pieces, Mark.FIRST_NAMES, text(substitute))) : pieces;
+            return repeated ? DisplayBlocks.withoutEmpty(Marks.replace(pieces, Mark.FIRST_NAMES, text(substitute))) : pieces;
         }
         boolean same = textBefore.equals(lastText)
                 && names.names().size() == last.names().size()
@@ -66,7 +66,7 @@ final class SubsequentAuthor {
     }
 
     private static List<Inline> put(List<Inline> pieces, NameList names, List<Inline> replacement) {
-        return Blocks.withoutEmpty(Marks.replace(pieces, names, replacement));
+        return DisplayBlocks.withoutEmpty(Marks.replace(pieces, names, replacement));
     }
 
     /** How many names from the front are the same in both. */

@@ -32,7 +32,7 @@ public final class Registry {
     }
 
     /** The items cited, in the order of their first cites, then those of {@code uncited} that are not among them. */
-    public List<Item> inOrder(List<Citation> citations, List<String> uncited) {
+    public List<Item> inOrder(List<DocumentCitation> citations, List<String> uncited) {
         LinkedHashSet<String> ids = new LinkedHashSet<>();
         for (int i = 0; i < citations.size(); i++) {
             List<Cite> cites = citations.get(i).cluster().cites();

@@ -22,7 +22,7 @@ public final class Touched {
      *
      * @param known the ids of the citations that are not
      */
-    public static Touched by(List<Citation> citations, Set<String> known, Map<String, Hints> hints) {
+    public static Touched by(List<DocumentCitation> citations, Set<String> known, Map<String, Hints> hints) {
         Touched out = new Touched();
         if (hints.isEmpty()) {
             return out;
@@ -50,7 +50,7 @@ public final class Touched {
      * @param before how many citations cited each item
      * @return how many cite it now
      */
-    public Map<String, Integer> addCitedAgain(List<Citation> citations, Map<String, Integer> before) {
+    public Map<String, Integer> addCitedAgain(List<DocumentCitation> citations, Map<String, Integer> before) {
         Map<String, Integer> now = new HashMap<>();
         for (int i = 0; i < citations.size(); i++) {
             Set<String> own = new HashSet<>();
@@ -73,7 +73,7 @@ public final class Touched {
     }
 
     /** Whether a citation cites one of them. */
-    public boolean touches(Citation citation) {
+    public boolean touches(DocumentCitation citation) {
         if (items.isEmpty()) {
             return false;
         }

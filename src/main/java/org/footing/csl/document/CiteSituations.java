@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.footing.csl.Cite;
-import org.footing.csl.cite.Citation;
+import org.footing.csl.cite.DocumentCitation;
 import org.footing.csl.cite.ItemOrder;
 import org.footing.csl.cite.PlacedCite;
 import org.footing.csl.cite.Position;
@@ -61,7 +61,7 @@ final class CiteSituations {
      *
      * @param index of it among {@code cites}
      */
-    Situation of(Citation citation, List<PlacedCite> cites, int index, Position position) {
+    Situation of(DocumentCitation citation, List<PlacedCite> cites, int index, Position position) {
         Cite cite = cites.get(index).cite();
         boolean opens = inNotes && index == 0 && citation.cluster().opening() && opensSentence(cite.prefix());
         Item item = registry.get(cite.item());
@@ -82,7 +82,7 @@ final class CiteSituations {
     }
 
     /** The variable holds "the number of a preceding note": a cite in that note itself has none to point to. */
-    static int precedingNote(Citation citation, Position position) {
+    static int precedingNote(DocumentCitation citation, Position position) {
         boolean first = (position.bits() & (1 << Condition.FIRST)) != 0;
         return first || position.firstReferenceNote() == citation.cluster().note() ? 0 : position.firstReferenceNote();
     }
@@ -101,7 +101,7 @@ final class CiteSituations {
     }
 
     /** The cites of a citation in the order that the style asks for. */
-    List<PlacedCite> sorted(Citation citation) {
+    List<PlacedCite> sorted(DocumentCitation citation) {
         List<PlacedCite> cites = citation.placed();
         if (cites.size() < 2 || citeSorter.isEmpty() || !citation.sorted()) {
             return cites;

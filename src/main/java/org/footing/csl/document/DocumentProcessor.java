@@ -9,7 +9,7 @@ import org.footing.csl.BibliographyEntry;
 import org.footing.csl.Cluster;
 import org.footing.csl.bibliography.BibliographyRenderer;
 import org.footing.csl.cite.Archives;
-import org.footing.csl.cite.Citation;
+import org.footing.csl.cite.DocumentCitation;
 import org.footing.csl.cite.Containers;
 import org.footing.csl.cite.ItemOrder;
 import org.footing.csl.cite.PlacedCite;
@@ -26,7 +26,7 @@ import org.footing.csl.render.EachItem;
 import org.footing.csl.render.Evaluator;
 import org.footing.csl.render.Rendered;
 import org.footing.csl.render.Situation;
-import org.footing.csl.render.Trees;
+import org.footing.csl.render.RenderTrees;
 import org.footing.csl.sort.Sorter;
 import org.footing.csl.sort.TextOrder;
 import org.footing.csl.style.Area;
@@ -55,7 +55,7 @@ public final class DocumentProcessor {
     private final boolean usesContainers;
     private final boolean usesArchives;
 
-    private final List<Citation> citations = new ArrayList<>();
+    private final List<DocumentCitation> citations = new ArrayList<>();
     private List<String> uncited = List.of();
     private Map<String, Shown> shown = new HashMap<>();
     private Map<String, Integer> citing = Map.of();
@@ -63,9 +63,9 @@ public final class DocumentProcessor {
     private boolean itemsReplaced = true;
 
     /** What a citation reads like, and from what that follows. */
-    private record Shown(Citation citation, List<Situation> situations, List<Integer> firstNotes, List<Inline> nodes) {
+    private record Shown(DocumentCitation citation, List<Situation> situations, List<Integer> firstNotes, List<Inline> nodes) {
         /** Whether the citation would be rendered from the same cites in the same situations; its note may be another. */
-        boolean holdsFor(Citation other, List<Situation> others) {
+        boolean holdsFor(DocumentCitation other, List<Situation> others) {
             Cluster mine = citation.cluster();
             Cluster theirs = other.cluster();
             return mine.continued() == theirs.continued()
@@ -131,26 +131,26 @@ public final class DocumentProcessor {
     }
 
     /** Sets all citations of the document, and the items listed without being cited. */
-    public Update set(List<Citation> all, List<String> listed) {
+    public Update set(List<DocumentCitation> all, List<String> listed) {
         uncited = List.copyOf(listed);
         return set(all);
     }
 
     /** Sets all citations of the document. */
-    public Update set(List<Citation> all) {
+    public Update set(List<DocumentCitation> all) {
         citations.clear();
         citations.addAll(all);
         return refresh();
     }
 
     /** Inserts a citation; it will be the one of that index, counted from 0. */
-    public Update insert(int index, Citation citation) {
+    public Update insert(int index, DocumentCitation citation) {
         citations.add(index, citation);
         return refresh();
     }
 
     /** Replaces the citation of the same id. */
-    public Update replace(Citation citation) {
+    public Update replace(DocumentCitation citation) {
         citations.set(indexOf(citation.id()), citation);
         return refresh();
     }
@@ -171,7 +171,7 @@ public final class DocumentProcessor {
     }
 
     /** What a citation would read like outside the sequence of the document: its cites are first ones unless forced. */
-    public List<Inline> preview(Citation citation) {
+    public List<Inline> preview(DocumentCitation citation) {
         refresh();
         List<PlacedCite> cites = situationsOf.sorted(citation);
         List<Situation> situations = new ArrayList<>(cites.size());
@@ -248,7 +248,7 @@ public final class DocumentProcessor {
         List<List<Situation>> situations = new ArrayList<>(citations.size());
         List<List<Integer>> firstNotes = new ArrayList<>(citations.size());
         for (int i = 0; i < citations.size(); i++) {
-            Citation citation = citations.get(i);
+            DocumentCitation citation = citations.get(i);
             List<PlacedCite> placed = situationsOf.sorted(citation);
             Position[] places = positions.next(citation.cluster(), placed);
             List<Situation> at = new ArrayList<>(places.length);
@@ -266,13 +266,13 @@ public final class DocumentProcessor {
         List<String> rendered = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         for (int i = 0; i < citations.size(); i++) {
-            Citation citation = citations.get(i);
+            DocumentCitation citation = citations.get(i);
             List<Situation> at = situations.get(i);
             Shown before = shown.get(citation.id());
             if (before == null || !before.holdsFor(citation, at) || touched.touches(citation)) {
                 List<Inline> nodes = clusters.render(citation.cluster(), CiteSituations.plain(cites.get(i)), at);
                 rendered.add(citation.id());
-                if (before == null || !Trees.areEqual(before.nodes(), nodes)) {
+                if (before == null || !RenderTrees.areEqual(before.nodes(), nodes)) {
                     changed.add(citation.id());
                 }
                 before = new Shown(citation, at, firstNotes.get(i), nodes);
@@ -305,7 +305,7 @@ public final class DocumentProcessor {
     /** The items whose first note is another for some citation that is not itself new. */
     private void addWithOtherFirstNote(List<List<PlacedCite>> cites, List<List<Integer>> firstNotes, Touched touched) {
         for (int i = 0; i < citations.size(); i++) {
-            Citation citation = citations.get(i);
+            DocumentCitation citation = citations.get(i);
             Shown before = shown.get(citation.id());
             if (before == null
                     || !before.citation()

@@ -5,7 +5,7 @@ import java.util.List;
 import org.footing.csl.CitationProcessor;
 import org.footing.csl.CitationRequest;
 import org.footing.csl.Rendering;
-import org.footing.csl.cite.Citation;
+import org.footing.csl.cite.DocumentCitation;
 import org.footing.csl.locale.HistorianLocales;
 import org.footing.csl.output.Inline;
 
@@ -23,9 +23,9 @@ public final class StyleProcessor implements CitationProcessor {
         DocumentProcessor document =
                 new DocumentProcessor(request.style(), HistorianLocales.shared(), options.in(request.locale()));
         document.register(request.items());
-        List<Citation> citations = new ArrayList<>(request.clusters().size());
+        List<DocumentCitation> citations = new ArrayList<>(request.clusters().size());
         for (int i = 0; i < request.clusters().size(); i++) {
-            citations.add(Citation.of(Integer.toString(i), request.clusters().get(i)));
+            citations.add(DocumentCitation.of(Integer.toString(i), request.clusters().get(i)));
         }
         document.set(citations, request.uncited());
         List<List<Inline>> clusters = new ArrayList<>(citations.size());

@@ -106,9 +106,9 @@ final class CaseConversion {
     }
 
     private void capitalizeFirst() {
-        int start = Words.next(chars, 0);
+        int start = TitleWords.next(chars, 0);
         if (start < chars.length) {
-            Words.capitalize(chars, fixed, start, Words.end(chars, start));
+            TitleWords.capitalize(chars, fixed, start, TitleWords.end(chars, start));
         }
     }
 
@@ -116,8 +116,8 @@ final class CaseConversion {
     private void capitalizeAll() {
         int start = 0;
         for (int i = 0; i <= chars.length; i++) {
-            if (i == chars.length || Words.isJoint(chars[i]) || QuoteChars.isSpace(chars[i])) {
-                Words.capitalize(chars, fixed, start, i);
+            if (i == chars.length || TitleWords.isJoint(chars[i]) || QuoteChars.isSpace(chars[i])) {
+                TitleWords.capitalize(chars, fixed, start, i);
                 start = i + 1;
             }
         }
@@ -125,11 +125,11 @@ final class CaseConversion {
 
     /** "For uppercase strings … all other letters are lowercased"; in others only the first word is touched. */
     private void sentence() {
-        int letter = Words.firstLetter(chars, 0, chars.length);
+        int letter = TitleWords.firstLetter(chars, 0, chars.length);
         if (letter < 0) {
             return;
         }
-        if (!Words.hasLowercase(chars, fixed)) {
+        if (!TitleWords.hasLowercase(chars, fixed)) {
             for (int i = letter + 1; i < chars.length; i++) {
                 if (!fixed[i]) {
                     chars[i] = Character.toLowerCase(chars[i]);

@@ -2,7 +2,7 @@ package org.footing.csl.output;
 
 /**
  * English title case (CSL 1.0.2, "Title Case Conversion"): words in lowercase get a capital; stop words get none unless
- * they are the first or the last, or start a new sentence or subtitle. Words with capitals of their own stay.
+ * they are the first or the last, or start a new sentence or subtitle. TitleWords with capitals of their own stay.
  */
 final class TitleCase {
     /** The articles, conjunctions, prepositions and name particles that CSL processors leave in lowercase. */
@@ -24,10 +24,10 @@ final class TitleCase {
 
     void convert() {
         boolean starts = true;
-        int start = Words.next(chars, 0);
+        int start = TitleWords.next(chars, 0);
         while (start < chars.length) {
-            int end = Words.end(chars, start);
-            int following = Words.next(chars, end);
+            int end = TitleWords.end(chars, start);
+            int following = TitleWords.next(chars, end);
             compound(start, end, starts, following == chars.length);
             starts = endsSentence(end);
             start = following;
@@ -45,7 +45,7 @@ final class TitleCase {
         boolean hyphened = false;
         while (at < end) {
             int stop = at;
-            while (stop < end && !Words.isJoint(chars[stop])) {
+            while (stop < end && !TitleWords.isJoint(chars[stop])) {
                 stop++;
             }
             if (stop > at) {
@@ -64,7 +64,7 @@ final class TitleCase {
         if (!first && !last && isStopWord(start, end)) {
             lower(start, end);
         } else if (first || !startsWithParticle(start, end)) {
-            Words.capitalize(chars, fixed, start, end);
+            TitleWords.capitalize(chars, fixed, start, end);
         }
     }
 

@@ -42,11 +42,11 @@ public final class DateKey {
         }
         boolean something = !out.isEmpty();
         if (month) {
-            out.append(DateParts.twoDigits(point.month()));
+            out.append(RenderedDateParts.twoDigits(point.month()));
             something |= point.month() > 0;
         }
         if (day) {
-            out.append(DateParts.twoDigits(point.day()));
+            out.append(RenderedDateParts.twoDigits(point.day()));
             something |= point.day() > 0;
         }
         return something ? out.toString() : "";

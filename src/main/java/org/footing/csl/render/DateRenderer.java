@@ -253,7 +253,7 @@ final class DateRenderer {
         boolean withDay = shows(parts, DatePart.Name.DAY);
         for (int i = from; i <= last; i++) {
             DatePart part = parts.get(i);
-            List<Inline> nodes = DateParts.render(part, point, withDay, scope);
+            List<Inline> nodes = RenderedDateParts.render(part, point, withDay, scope);
             if (nodes.isEmpty()) {
                 continue;
             }
@@ -262,7 +262,7 @@ final class DateRenderer {
             }
             String prefix = noFirstPrefix && first ? "" : part.prefix();
             String suffix = noLastSuffix && i == last ? "" : part.suffix();
-            out.add(Pieces.one(Pieces.affix(prefix, DateParts.format(part, nodes, scope), suffix)));
+            out.add(Pieces.one(Pieces.affix(prefix, RenderedDateParts.format(part, nodes, scope), suffix)));
             first = false;
         }
     }

@@ -34,7 +34,7 @@ final class LeafSides {
     }
 
     private static boolean isAfterLabel(CharSequence side) {
-        return side.length() > 0 && !Scripts.takesSpace(side.charAt(0));
+        return side.length() > 0 && !NameScript.takesSpace(side.charAt(0));
     }
 
     static String in(String locator, String label, LocaleView terms) {

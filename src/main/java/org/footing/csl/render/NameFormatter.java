@@ -54,7 +54,7 @@ final class NameFormatter {
     }
 
     private static boolean isFamilyFirst(PersonName name) {
-        return name.staticOrdering() || Scripts.isFamilyFirst(name.family(), name.given());
+        return name.staticOrdering() || NameScript.isFamilyFirst(name.family(), name.given());
     }
 
     /**
@@ -95,7 +95,7 @@ final class NameFormatter {
     private String given(PersonName name, int level) {
         String with = options.initializeWith();
         boolean initialize = !Boolean.FALSE.equals(options.initialize());
-        boolean hasInitials = !Scripts.isFamilyFirst(name.family(), name.given()) && !Scripts.isKatakana(name.family());
+        boolean hasInitials = !NameScript.isFamilyFirst(name.family(), name.given()) && !NameScript.isKatakana(name.family());
         if (with == null || (level == 2 && initialize) || !hasInitials) {
             return name.given();
         }
@@ -126,7 +126,7 @@ final class NameFormatter {
         }
         out.addAll(family(name.family()));
         if (!given.isEmpty()) {
-            boolean spaced = !Scripts.isFamilyFirst(name.family(), given);
+            boolean spaced = !NameScript.isFamilyFirst(name.family(), given);
             if (spaced) {
                 out.add(new Inline.Text(" "));
             }
@@ -158,7 +158,7 @@ final class NameFormatter {
         if (!out.isEmpty()
                 && !family.isEmpty()
                 && !element.given().presentation().suffix().endsWith("\u00A0")) {
-            out.add(new Inline.Text(Scripts.isKatakana(name.family()) ? "・" : " "));
+            out.add(new Inline.Text(NameScript.isKatakana(name.family()) ? "・" : " "));
         }
         out.addAll(affixed(family, element.family().presentation()));
         return out;

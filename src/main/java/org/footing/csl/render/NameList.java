@@ -203,7 +203,7 @@ public final class NameList {
         if (word == null || word.isEmpty()) {
             return delimiter();
         }
-        boolean spaced = Scripts.takesSpace(word.codePointAt(0));
+        boolean spaced = NameScript.takesSpace(word.codePointAt(0));
         // A word that needs no space about it parts the names by itself: 甲, 乙和丙.
         boolean delimited = precedes(options.delimiterPrecedesLast(), count > 2 && spaced, inverted);
         if (!delimited) {
@@ -234,7 +234,7 @@ public final class NameList {
             return;
         }
         boolean delimited = precedes(options.delimiterPrecedesEtAl(), shown > 1, shownInverted(shown - 1));
-        String between = delimited ? delimiter() : Scripts.takesSpace(term.codePointAt(0)) ? " " : "";
+        String between = delimited ? delimiter() : NameScript.takesSpace(term.codePointAt(0)) ? " " : "";
         out.add(new Inline.Text(between));
         out.add(Pieces.present(List.of(new Inline.Text(term)), etAl.presentation(), terms.quotes(), language));
     }

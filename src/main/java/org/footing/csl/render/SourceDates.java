@@ -107,7 +107,7 @@ final class SourceDates {
         DatePart first = parts.get(0);
         DatePart last = parts.get(parts.size() - 1);
         if (parts.size() == 1) {
-            nodes = DateParts.format(first, nodes, scope);
+            nodes = RenderedDateParts.format(first, nodes, scope);
         }
         String suffix = yearFollows && parts.size() == 1 ? last.suffix() : withoutWords(last.suffix());
         return List.of(Pieces.one(Pieces.affix(withoutWords(first.prefix()), nodes, suffix)));
@@ -231,7 +231,7 @@ final class SourceDates {
 
     private void add(
             DatePart part, DatePoint point, @Nullable String text, String after, String suffix, List<Inline> out) {
-        List<Inline> nodes = DateParts.render(part, point, part(DatePart.Name.DAY) != null, scope);
+        List<Inline> nodes = RenderedDateParts.render(part, point, part(DatePart.Name.DAY) != null, scope);
         if (nodes.isEmpty()) {
             return;
         }
@@ -244,7 +244,7 @@ final class SourceDates {
         if (!after.isEmpty()) {
             nodes.add(new Inline.Text(after));
         }
-        out.add(Pieces.one(Pieces.affix(part.prefix(), DateParts.format(part, nodes, scope), suffix)));
+        out.add(Pieces.one(Pieces.affix(part.prefix(), RenderedDateParts.format(part, nodes, scope), suffix)));
     }
 
     private List<Inline> join(List<Inline> pieces) {

@@ -128,7 +128,7 @@ final class TextRenderer {
                 ? null
                 : scope.terms.term(label, TermForm.SHORT, plural);
         String term = found == null ? "" : found;
-        boolean before = !term.isEmpty() && Scripts.takesSpace(term.codePointAt(0));
+        boolean before = !term.isEmpty() && NameScript.takesSpace(term.codePointAt(0));
         out.add(new Inline.Text(before ? ", " + term + " " : ", "));
         out.addAll(locator(text, label, scope));
         if (!before && !term.isEmpty()) {

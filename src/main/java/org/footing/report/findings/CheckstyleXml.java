@@ -40,7 +40,7 @@ public final class CheckstyleXml implements ReportWriter {
             xml.attribute("column", Integer.toString(finding.location().column()));
         }
         xml.attribute("severity", finding.severity().id())
-                .attribute("message", Sentence.of(finding))
+                .attribute("message", FindingLine.of(finding))
                 .attribute("source", "footing." + finding.rule().id())
                 .close()
                 .line();

@@ -29,7 +29,7 @@ public final class GithubAnnotations implements ReportWriter {
             out.append(",title=")
                     .append(property(finding.rule().id()))
                     .append("::")
-                    .append(data(Sentence.of(finding)))
+                    .append(data(FindingLine.of(finding)))
                     .append('\n');
         }
         for (Gate gate : report.result().gates()) {

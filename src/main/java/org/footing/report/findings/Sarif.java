@@ -110,7 +110,7 @@ public final class Sarif implements ReportWriter {
         json.writeStringField("ruleId", finding.rule().id());
         json.writeNumberField("ruleIndex", index);
         json.writeStringField("level", level(finding.severity()));
-        text(json, "message", Sentence.of(finding));
+        text(json, "message", FindingLine.of(finding));
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");

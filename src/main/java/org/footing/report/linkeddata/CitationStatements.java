@@ -9,8 +9,8 @@ import org.footing.check.ClaimResult;
 import org.footing.check.LinkResult;
 import org.footing.claim.Excerpt;
 import org.footing.report.Report;
-import org.footing.report.linkeddata.Term.Iri;
-import org.footing.report.linkeddata.Term.Literal;
+import org.footing.report.linkeddata.RdfTerm.Iri;
+import org.footing.report.linkeddata.RdfTerm.Literal;
 
 /**
  * What a paper says of its sources: the paper and each claim cite a source by the property of CiTO that the stance stands for; each
@@ -80,7 +80,7 @@ final class CitationStatements {
         }
     }
 
-    private void add(Iri subject, Iri predicate, Term object) {
+    private void add(Iri subject, Iri predicate, RdfTerm object) {
         triples.add(new Triple(subject, predicate, object));
     }
 }

@@ -1,7 +1,7 @@
 package org.footing.report.linkeddata;
 
 import org.footing.report.IriText;
-import org.footing.report.linkeddata.Term.Iri;
+import org.footing.report.linkeddata.RdfTerm.Iri;
 import org.footing.source.Source;
 import org.jspecify.annotations.Nullable;
 

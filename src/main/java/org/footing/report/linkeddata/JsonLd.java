@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.footing.report.Report;
 import org.footing.report.ReportWriter;
-import org.footing.report.linkeddata.Term.Iri;
-import org.footing.report.linkeddata.Term.Literal;
+import org.footing.report.linkeddata.RdfTerm.Iri;
+import org.footing.report.linkeddata.RdfTerm.Literal;
 
 /** CiTO in JSON-LD 1.1, with its whole context, so that it is read without a network. */
 public final class JsonLd implements ReportWriter {
@@ -65,7 +65,7 @@ public final class JsonLd implements ReportWriter {
         json.writeEndObject();
     }
 
-    private static void value(JsonGenerator json, Term term) throws IOException {
+    private static void value(JsonGenerator json, RdfTerm term) throws IOException {
         json.writeStartObject();
         if (term instanceof Iri iri) {
             json.writeStringField("@id", iri.value());

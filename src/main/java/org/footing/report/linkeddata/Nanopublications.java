@@ -7,8 +7,8 @@ import org.footing.check.LinkResult;
 import org.footing.claim.Verification;
 import org.footing.report.Report;
 import org.footing.report.ReportWriter;
-import org.footing.report.linkeddata.Term.Iri;
-import org.footing.report.linkeddata.Term.Literal;
+import org.footing.report.linkeddata.RdfTerm.Iri;
+import org.footing.report.linkeddata.RdfTerm.Literal;
 
 /**
  * Nanopublications in TriG (nanopub.net guidelines): one for each claim that a source backs, with head, assertion, provenance and

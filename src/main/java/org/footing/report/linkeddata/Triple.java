@@ -1,4 +1,4 @@
 package org.footing.report.linkeddata;
 
 /** A statement of RDF. */
-record Triple(Term.Iri subject, Term.Iri predicate, Term object) {}
+record Triple(RdfTerm.Iri subject, RdfTerm.Iri predicate, RdfTerm object) {}

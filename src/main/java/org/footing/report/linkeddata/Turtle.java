@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.footing.report.Report;
 import org.footing.report.ReportWriter;
-import org.footing.report.linkeddata.Term.Iri;
+import org.footing.report.linkeddata.RdfTerm.Iri;
 
 /** CiTO in RDF 1.1 Turtle. */
 public final class Turtle implements ReportWriter {
@@ -45,7 +45,7 @@ public final class Turtle implements ReportWriter {
         });
     }
 
-    static String term(Term term) {
+    static String term(RdfTerm term) {
         if (term instanceof Iri iri) {
             for (Map.Entry<String, String> prefix : PREFIXES.entrySet()) {
                 String local = iri.value().startsWith(prefix.getValue())

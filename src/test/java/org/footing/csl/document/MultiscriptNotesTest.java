@@ -7,7 +7,7 @@ import java.util.List;
 import org.footing.csl.Cite;
 import org.footing.csl.CiteMode;
 import org.footing.csl.Cluster;
-import org.footing.csl.cite.Citation;
+import org.footing.csl.cite.DocumentCitation;
 import org.footing.csl.item.DatePoint;
 import org.footing.csl.item.DateValue;
 import org.footing.csl.item.Item;
@@ -76,14 +76,14 @@ class MultiscriptNotesTest {
     }
 
     private static List<String> notes(DocumentProcessor processor, Cite... cites) {
-        List<Citation> citations = new ArrayList<>();
+        List<DocumentCitation> citations = new ArrayList<>();
         for (Cite cite : cites) {
             int note = citations.size() + 1;
-            citations.add(Citation.of("" + note, Cluster.note(note, List.of(cite))));
+            citations.add(DocumentCitation.of("" + note, Cluster.note(note, List.of(cite))));
         }
         processor.set(citations);
         List<String> out = new ArrayList<>();
-        for (Citation citation : citations) {
+        for (DocumentCitation citation : citations) {
             out.add(markdown(processor.citation(citation.id())));
         }
         return out;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.footing.csl.Cite;
 import org.footing.csl.Cluster;
-import org.footing.csl.cite.Citation;
+import org.footing.csl.cite.DocumentCitation;
 import org.footing.csl.item.DateDisplay;
 import org.footing.csl.item.DateText;
 import org.footing.csl.item.Item;
@@ -55,7 +55,7 @@ class SourceDatesTest {
         DocumentProcessor processor = new DocumentProcessor(
                 style(element), HistorianLocales.shared(), new ProcessorOptions(language, LanguageChoice.STYLE));
         processor.register(List.of(item));
-        processor.set(List.of(Citation.of("1", Cluster.note(1, List.of(Cite.of(item.id()))))));
+        processor.set(List.of(DocumentCitation.of("1", Cluster.note(1, List.of(Cite.of(item.id()))))));
         return text(processor, "1");
     }
 
@@ -208,9 +208,9 @@ class SourceDatesTest {
                 style(YEAR), HistorianLocales.shared(), new ProcessorOptions("en-US", LanguageChoice.STYLE));
         processor.register(List.of(later, second, first));
         processor.set(List.of(
-                Citation.of("1", Cluster.note(0, List.of(Cite.of("later")))),
-                Citation.of("2", Cluster.note(0, List.of(Cite.of("second")))),
-                Citation.of("3", Cluster.note(0, List.of(Cite.of("first"))))));
+                DocumentCitation.of("1", Cluster.note(0, List.of(Cite.of("later")))),
+                DocumentCitation.of("2", Cluster.note(0, List.of(Cite.of("second")))),
+                DocumentCitation.of("3", Cluster.note(0, List.of(Cite.of("first"))))));
         assertThat(text(processor, "1")).isEqualTo("Teruyuki Hara 1922");
         assertThat(text(processor, "2")).isEqualTo("Teruyuki Hara 1921a (大正10)");
         assertThat(text(processor, "3")).isEqualTo("Teruyuki Hara 大正10年b");

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.footing.csl.Cite;
 import org.footing.csl.CiteMode;
 import org.footing.csl.Cluster;
-import org.footing.csl.cite.Citation;
+import org.footing.csl.cite.DocumentCitation;
 import org.footing.csl.item.Item;
 import org.footing.csl.item.PersonName;
 import org.footing.csl.locale.HistorianLocales;
@@ -45,8 +45,8 @@ class TermsTest {
         processor.register(List.of(BOOK));
         Cite place = new Cite("book", "volume", "2", "page", "5-7", List.of(), List.of(), CiteMode.NORMAL);
         processor.set(List.of(
-                Citation.of("1", Cluster.note(1, List.of(Cite.of("book")))),
-                Citation.of("2", Cluster.note(2, List.of(place)))));
+                DocumentCitation.of("1", Cluster.note(1, List.of(Cite.of("book")))),
+                DocumentCitation.of("2", Cluster.note(2, List.of(place)))));
         StringBuilder text = new StringBuilder();
         new Output().write(processor.citation("2"), new PlainMarkup(text));
         assertThat(text).hasToString(expected);

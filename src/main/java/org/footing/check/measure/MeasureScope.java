@@ -5,12 +5,12 @@ package org.footing.check.measure;
  *
  * @param id as written
  */
-public record Scope(String id) {
+public record MeasureScope(String id) {
     /** All claims together. */
-    public static final Scope ALL = new Scope("all");
+    public static final MeasureScope ALL = new MeasureScope("all");
 
     /** The claims of every section, each section apart. */
-    public static final Scope EACH_SECTION = new Scope("section");
+    public static final MeasureScope EACH_SECTION = new MeasureScope("section");
 
     public boolean isAll() {
         return id.equals(ALL.id);

@@ -1,8 +1,8 @@
 package org.footing.csl.render;
 
 /** Which way round names are written in a script. */
-final class Scripts {
-    private Scripts() {}
+final class NameScript {
+    private NameScript() {}
 
     /** Whether the parts are written in a script in which family names come first: Chinese, Japanese, Korean … */
     static boolean isFamilyFirst(String family, String given) {

@@ -11,8 +11,8 @@ import org.footing.claim.Component;
 import org.footing.claim.Need;
 
 /** Phrases that every report says alike. */
-final class Words {
-    private Words() {}
+final class ReportPhrases {
+    private ReportPhrases() {}
 
     /** {@code 1 claim}, {@code 2 claims}. */
     static String count(int number, String noun) {

@@ -6,13 +6,13 @@ import org.footing.source.Source;
 import org.footing.source.Sources;
 
 /** What a claim's own links leave unmet of what its kind needs. Whether premises are covered is not looked at here. */
-final class Needs {
+final class KindNeeds {
     private static final List<Need> MET = List.of();
 
     private final Sources sources;
     private final String language;
 
-    Needs(Sources sources, String language) {
+    KindNeeds(Sources sources, String language) {
         this.sources = sources;
         this.language = language;
     }

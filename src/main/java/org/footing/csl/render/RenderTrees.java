@@ -4,8 +4,8 @@ import java.util.List;
 import org.footing.csl.output.Inline;
 
 /** Compares trees as they are read: tags do not count. */
-public final class Trees {
-    private Trees() {}
+public final class RenderTrees {
+    private RenderTrees() {}
 
     public static boolean areEqual(List<Inline> one, List<Inline> other) {
         if (one.size() != other.size()) {

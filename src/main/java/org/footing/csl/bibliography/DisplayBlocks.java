@@ -6,8 +6,8 @@ import org.footing.csl.output.Inline;
 import org.footing.csl.output.Inlines;
 
 /** The blocks of an entry ({@code display}). */
-final class Blocks {
-    private Blocks() {}
+final class DisplayBlocks {
+    private DisplayBlocks() {}
 
     /** The pieces without blocks that hold nothing. */
     static List<Inline> withoutEmpty(List<Inline> pieces) {

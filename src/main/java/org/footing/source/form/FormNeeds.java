@@ -14,22 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param byReading whether a list orders Japanese sources by reading
  * @param translations whether titles are to be translated
  */
-public record Needs(String language, WantedForm.Transliterated systems, boolean byReading, boolean translations) {
+public record FormNeeds(String language, WantedForm.Transliterated systems, boolean byReading, boolean translations) {
 
     /** What is usual in a paper of this language; only a Japanese list is ordered by reading. */
-    public static Needs of(String language) {
+    public static FormNeeds of(String language) {
         boolean japanese = FormTag.parse(language).primaryLanguage().equals("ja");
-        return new Needs(language, usual(language), japanese, true);
+        return new FormNeeds(language, usual(language), japanese, true);
     }
 
     /** The same needs where these systems are preferred. */
-    public Needs by(List<Transliteration> preferred) {
-        return new Needs(language, systems.after(preferred), byReading, translations);
+    public FormNeeds by(List<Transliteration> preferred) {
+        return new FormNeeds(language, systems.after(preferred), byReading, translations);
     }
 
     /** The same needs where a list orders Japanese sources by reading. */
-    public Needs orderedByReading() {
-        return new Needs(language, systems, true, translations);
+    public FormNeeds orderedByReading() {
+        return new FormNeeds(language, systems, true, translations);
     }
 
     private static WantedForm.Transliterated usual(String language) {

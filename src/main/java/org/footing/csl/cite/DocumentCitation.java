@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param sorted whether the style may sort the cites
  * @param forced for each cite the position that holds whatever the document says, or null; empty when none is forced
  */
-public record Citation(String id, Cluster cluster, boolean sorted, List<@Nullable ForcedPosition> forced) {
-    public Citation {
+public record DocumentCitation(String id, Cluster cluster, boolean sorted, List<@Nullable ForcedPosition> forced) {
+    public DocumentCitation {
         forced = new ArrayList<>(forced);
         if (!forced.isEmpty() && forced.size() != cluster.cites().size()) {
             throw new IllegalArgumentException("a forced position, or null, is due for each cite");
         }
     }
 
-    public static Citation of(String id, Cluster cluster) {
-        return new Citation(id, cluster, true, List.of());
+    public static DocumentCitation of(String id, Cluster cluster) {
+        return new DocumentCitation(id, cluster, true, List.of());
     }
 
     /** The cites with the positions forced on them. */

@@ -1,8 +1,8 @@
 package org.footing.csl.output;
 
 /** The words of a text, for case conversion. Spaces of every kind part them. */
-final class Words {
-    private Words() {}
+final class TitleWords {
+    private TitleWords() {}
 
     /** Where the next word at or after {@code at} starts; the length of the text when there is none. */
     static int next(char[] chars, int at) {

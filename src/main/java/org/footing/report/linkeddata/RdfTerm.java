@@ -1,12 +1,12 @@
 package org.footing.report.linkeddata;
 
 /** An RDF term: an IRI or a literal (RDF 1.1 Concepts, 3). */
-sealed interface Term {
+sealed interface RdfTerm {
     /** As Turtle writes it. */
     String turtle();
 
     /** An absolute IRI. */
-    record Iri(String value) implements Term {
+    record Iri(String value) implements RdfTerm {
         @Override
         public String turtle() {
             StringBuilder out = new StringBuilder("<");
@@ -27,7 +27,7 @@ sealed interface Term {
      *
      * @param language BCP 47; empty for a plain string
      */
-    record Literal(String value, String language) implements Term {
+    record Literal(String value, String language) implements RdfTerm {
         @Override
         public String turtle() {
             StringBuilder out = new StringBuilder("\"");

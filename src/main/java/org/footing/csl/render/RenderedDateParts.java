@@ -12,8 +12,8 @@ import org.footing.csl.style.Presentation;
 import org.jspecify.annotations.Nullable;
 
 /** {@code cs:date-part} (CSL 1.0.2, "Date-part"). */
-final class DateParts {
-    private DateParts() {}
+final class RenderedDateParts {
+    private RenderedDateParts() {}
 
     /**
      * The part without affixes and formatting, in a list that can grow; empty when the point does not have it.
