@@ -6,8 +6,8 @@ import java.util.Set;
 import org.footing.language.Scripts;
 import org.footing.source.Source;
 import org.footing.source.form.FormField;
-import org.footing.source.form.Gap;
 import org.footing.source.form.FormNeeds;
+import org.footing.source.form.Gap;
 import org.jspecify.annotations.Nullable;
 
 /** Names and titles that readers of the paper cannot read, and that nothing can be generated for. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.footing.source.Source;
 import org.footing.source.form.FormField;
-import org.footing.source.form.Gap;
 import org.footing.source.form.FormNeeds;
+import org.footing.source.form.Gap;
 import org.footing.source.form.ReadingSuggestions;
 import org.footing.source.form.Suggestion;
 

@@ -59,7 +59,8 @@ final class HtmlSources {
     }
 
     private static String used(SourceResult result) {
-        StringBuilder out = new StringBuilder(ReportPhrases.count(result.claims().size(), "claim"));
+        StringBuilder out =
+                new StringBuilder(ReportPhrases.count(result.claims().size(), "claim"));
         List<Note> notes = result.notes();
         for (int i = 0; i < notes.size(); i++) {
             out.append(i > 0 ? ", " : notes.size() == 1 ? " · note " : " · notes ")

@@ -58,7 +58,12 @@ class FormRulesTest {
         assertThat(found(ordered, RuleId.MISSING_READING))
                 .extracting(Finding::message)
                 .containsExactly("kanji without a reading in a: 原 暉之", "kanji without a reading in b: 無題");
-        assertThat(found(TestPaper.none().sources(sources).needs(FormNeeds.of("ja")).check(), RuleId.MISSING_READING))
+        assertThat(found(
+                        TestPaper.none()
+                                .sources(sources)
+                                .needs(FormNeeds.of("ja"))
+                                .check(),
+                        RuleId.MISSING_READING))
                 .hasSize(2);
     }
 

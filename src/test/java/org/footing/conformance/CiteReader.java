@@ -63,7 +63,8 @@ final class CiteReader {
             forced.add(position);
             anyForced |= position != null;
         }
-        return new DocumentCitation(id, new Cluster(number, cites, note, false), sorted, anyForced ? forced : List.of());
+        return new DocumentCitation(
+                id, new Cluster(number, cites, note, false), sorted, anyForced ? forced : List.of());
     }
 
     private Cite cite(JsonNode item, String mode) {

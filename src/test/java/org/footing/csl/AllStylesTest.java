@@ -92,8 +92,10 @@ class AllStylesTest {
         for (Item item : items) {
             note++;
             Cite cite = new Cite(item.id(), "page", "5-7", List.of(), List.of(), CiteMode.NORMAL);
-            citations.add(DocumentCitation.of("first-" + note, Cluster.note(2 * note - 1, List.of(Cite.of(item.id())))));
-            citations.add(DocumentCitation.of("again-" + note, Cluster.note(2 * note, List.of(cite, Cite.of("item-0")))));
+            citations.add(
+                    DocumentCitation.of("first-" + note, Cluster.note(2 * note - 1, List.of(Cite.of(item.id())))));
+            citations.add(
+                    DocumentCitation.of("again-" + note, Cluster.note(2 * note, List.of(cite, Cite.of("item-0")))));
         }
         processor.set(citations);
         StringBuilder out = new StringBuilder();

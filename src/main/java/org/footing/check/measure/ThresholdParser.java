@@ -67,7 +67,9 @@ public final class ThresholdParser {
     private Threshold threshold(String subject, String value, @Nullable Sense sense, String place) {
         int slash = subject.indexOf('/');
         String name = (slash < 0 ? subject : subject.substring(0, slash)).strip();
-        MeasureScope scope = slash < 0 ? MeasureScope.ALL : scope(subject.substring(slash + 1).strip(), place);
+        MeasureScope scope = slash < 0
+                ? MeasureScope.ALL
+                : scope(subject.substring(slash + 1).strip(), place);
         String bound = value.strip();
         Measure measure = Measure.of(name);
         if (measure == null) {
@@ -101,7 +103,9 @@ public final class ThresholdParser {
     }
 
     private MeasureScope scope(String written, String place) {
-        if (written.equals(MeasureScope.ALL.id()) || written.equals(MeasureScope.EACH_SECTION.id()) || kinds.contains(written)) {
+        if (written.equals(MeasureScope.ALL.id())
+                || written.equals(MeasureScope.EACH_SECTION.id())
+                || kinds.contains(written)) {
             return new MeasureScope(written);
         }
         throw new UsageException(

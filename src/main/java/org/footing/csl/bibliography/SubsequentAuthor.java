@@ -36,7 +36,9 @@ final class SubsequentAuthor {
         }
         if (names == null || last == null) {
             boolean repeated = names == null && last == null && !lastText.isEmpty() && textBefore.equals(lastText);
-            return repeated ? DisplayBlocks.withoutEmpty(Marks.replace(pieces, Mark.FIRST_NAMES, text(substitute))) : pieces;
+            return repeated
+                    ? DisplayBlocks.withoutEmpty(Marks.replace(pieces, Mark.FIRST_NAMES, text(substitute)))
+                    : pieces;
         }
         boolean same = textBefore.equals(lastText)
                 && names.names().size() == last.names().size()

@@ -9,8 +9,8 @@ import org.footing.csl.BibliographyEntry;
 import org.footing.csl.Cluster;
 import org.footing.csl.bibliography.BibliographyRenderer;
 import org.footing.csl.cite.Archives;
-import org.footing.csl.cite.DocumentCitation;
 import org.footing.csl.cite.Containers;
+import org.footing.csl.cite.DocumentCitation;
 import org.footing.csl.cite.ItemOrder;
 import org.footing.csl.cite.PlacedCite;
 import org.footing.csl.cite.Position;
@@ -24,9 +24,9 @@ import org.footing.csl.locale.LocaleProvider;
 import org.footing.csl.output.Inline;
 import org.footing.csl.render.EachItem;
 import org.footing.csl.render.Evaluator;
+import org.footing.csl.render.RenderTrees;
 import org.footing.csl.render.Rendered;
 import org.footing.csl.render.Situation;
-import org.footing.csl.render.RenderTrees;
 import org.footing.csl.sort.Sorter;
 import org.footing.csl.sort.TextOrder;
 import org.footing.csl.style.Area;
@@ -63,7 +63,8 @@ public final class DocumentProcessor {
     private boolean itemsReplaced = true;
 
     /** What a citation reads like, and from what that follows. */
-    private record Shown(DocumentCitation citation, List<Situation> situations, List<Integer> firstNotes, List<Inline> nodes) {
+    private record Shown(
+            DocumentCitation citation, List<Situation> situations, List<Integer> firstNotes, List<Inline> nodes) {
         /** Whether the citation would be rendered from the same cites in the same situations; its note may be another. */
         boolean holdsFor(DocumentCitation other, List<Situation> others) {
             Cluster mine = citation.cluster();

@@ -25,7 +25,8 @@ public final class StyleProcessor implements CitationProcessor {
         document.register(request.items());
         List<DocumentCitation> citations = new ArrayList<>(request.clusters().size());
         for (int i = 0; i < request.clusters().size(); i++) {
-            citations.add(DocumentCitation.of(Integer.toString(i), request.clusters().get(i)));
+            citations.add(
+                    DocumentCitation.of(Integer.toString(i), request.clusters().get(i)));
         }
         document.set(citations, request.uncited());
         List<List<Inline>> clusters = new ArrayList<>(citations.size());

@@ -95,7 +95,8 @@ final class NameFormatter {
     private String given(PersonName name, int level) {
         String with = options.initializeWith();
         boolean initialize = !Boolean.FALSE.equals(options.initialize());
-        boolean hasInitials = !NameScript.isFamilyFirst(name.family(), name.given()) && !NameScript.isKatakana(name.family());
+        boolean hasInitials =
+                !NameScript.isFamilyFirst(name.family(), name.given()) && !NameScript.isKatakana(name.family());
         if (with == null || (level == 2 && initialize) || !hasInitials) {
             return name.given();
         }
