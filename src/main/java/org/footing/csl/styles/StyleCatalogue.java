@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Style Language project. A style is opened directly by its name; the index is read for searches alone.
  */
 public final class StyleCatalogue {
-    /** Where the project's own styles lie on the class path; a file {@code own.list} names them. */
+    /** Where the project's own styles lie on the class path, made by the build of their parts; a file {@code own.list} names them. */
     static final String OWN = StylePack.FOLDER + "own/";
 
     private final List<Path> folders;
@@ -130,7 +130,7 @@ public final class StyleCatalogue {
         String text = StylePack.text(name);
         // A build without packs: the classes as an editor or a quick compile leaves them.
         if (text == null) {
-            text = Resource.text(OWN + name + ".csl");
+            text = StyleParts.text(name);
         }
         if (text == null) {
             text = Resource.text(name + ".csl");

@@ -16,7 +16,10 @@ import org.footing.text.Resource;
 import org.footing.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the index and the packs of the shipped styles. The build runs it once the classes are compiled. */
+/**
+ * Makes the project's own styles of their parts, and writes the index and the packs of all shipped ones. The build runs it
+ * once the classes are compiled.
+ */
 public final class StyleIndexer {
     private final Map<String, String> styles = new TreeMap<>();
     private final Map<String, String> own = new TreeMap<>();
@@ -24,7 +27,7 @@ public final class StyleIndexer {
     private StyleIndexer() {}
 
     /**
-     * Writes the index and the packs.
+     * Writes the project's own styles, the index and the packs.
      *
      * @param arguments the folder of this package among the compiled classes
      */
@@ -41,6 +44,10 @@ public final class StyleIndexer {
             if (pack != null) {
                 parsed.add(id, pack);
             }
+        }
+        Path whole = Files.createDirectories(folder.resolve("own"));
+        for (Map.Entry<String, String> style : indexer.own.entrySet()) {
+            Files.writeString(whole.resolve(style.getKey() + ".csl"), style.getValue());
         }
         texts.write(folder.resolve(StylePack.TEXTS));
         parsed.write(folder.resolve(StylePack.PARSED));
@@ -86,7 +93,7 @@ public final class StyleIndexer {
 
     private void addOwn(String list) {
         for (String id : list.lines().toList()) {
-            String text = Resource.text(StyleCatalogue.OWN + id + ".csl");
+            String text = StyleParts.text(id);
             if (text == null) {
                 throw new IllegalStateException("own.list names " + id + ", which is not there");
             }
