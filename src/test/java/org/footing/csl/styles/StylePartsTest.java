@@ -27,7 +27,9 @@ class StylePartsTest {
         String made = StyleParts.text(id);
         assertThat(made).isNotNull();
         assertThat(StylePack.text(id)).as("the pack").isEqualTo(made);
-        assertThat(Resource.text(StyleCatalogue.OWN + id + ".csl")).as("the file").isEqualTo(made);
+        assertThat(Resource.text(StyleCatalogue.OWN + id + ".csl"))
+                .as("the file")
+                .isEqualTo(made);
     }
 
     @ParameterizedTest
@@ -57,7 +59,8 @@ class StylePartsTest {
     @Test
     void a_macro_of_the_style_itself_stands_for_the_shared_one() {
         String style = "<style>\n  <macro name=\"a\"><text macro=\"b\"/></macro>\n  <?macros?>\n</style>\n";
-        Map<String, String> shared = Map.of("a", "<macro name=\"a\"/>", "b", "<macro name=\"b\"/>", "c", "<macro name=\"c\"/>");
+        Map<String, String> shared =
+                Map.of("a", "<macro name=\"a\"/>", "b", "<macro name=\"b\"/>", "c", "<macro name=\"c\"/>");
         assertThat(StyleParts.join(style, shared))
                 .isEqualTo(
                         "<style>\n  <macro name=\"a\"><text macro=\"b\"/></macro>\n  <macro name=\"b\"/>\n</style>\n");
