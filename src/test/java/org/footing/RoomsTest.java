@@ -27,7 +27,8 @@ class RoomsTest {
             Map.entry("claim", List.of("manuscript", "source", "csl", "language", "text")),
             Map.entry("policy", List.of("source", "csl", "language", "text")),
             Map.entry("library", List.of("policy", "claim", "manuscript", "source", "csl", "language", "text")),
-            Map.entry("exchange", List.of("library", "policy", "source", "csl", "language", "text")),
+            Map.entry("record", List.of("source", "language", "text")),
+            Map.entry("exchange", List.of("record", "library", "policy", "source", "csl", "language", "text")),
             Map.entry(
                     "apparatus",
                     List.of("library", "policy", "claim", "manuscript", "source", "csl", "language", "text")),

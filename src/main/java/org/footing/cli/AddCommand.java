@@ -3,13 +3,10 @@ package org.footing.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.footing.exchange.Imports;
 import org.footing.library.Library;
 import org.footing.text.Diagnostic;
 import org.footing.text.InputException;
 import org.footing.text.Location;
-import org.footing.text.SourceText;
-import org.footing.text.TextFile;
 import org.footing.text.UsageException;
 import org.footing.text.tree.Mapping;
 import org.footing.text.tree.Scalar;
@@ -36,7 +33,7 @@ final class AddCommand implements Command {
                         "any field, also a deeper one: publisher=Наука, archival.delo=555", "FIELD=VALUE", "--set"))
                 .addOption(Specs.option("a file of sources; - is standard input", "FILE", "--from"))
                 .addOption(Specs.option(
-                        "what the file is: csl-json, bibtex or ris (default: by its name)", "FORMAT", "--from-format"));
+                        "what the file is: csl-json, bibtex, ris (default: told from the file)", "FORMAT", "--from-format"));
     }
 
     @Override
@@ -94,23 +91,6 @@ final class AddCommand implements Command {
                     "sources come from a file or from options, not both",
                     "add them first, then change them with footing edit");
         }
-        String format = call.option("--from-format", "");
-        if (format.isEmpty() && !file.equals("-")) {
-            return Imports.read(call.path(file));
-        }
-        SourceText text = file.equals("-")
-                ? new SourceText("standard input", call.standardInput())
-                : TextFile.read(call.path(file));
-        return switch (format) {
-            case "csl-json" -> Imports.cslJson(text);
-            case "bibtex" -> Imports.bibtex(text);
-            case "ris" -> Imports.ris(text);
-            default ->
-                throw new UsageException(
-                        format.isEmpty()
-                                ? "standard input has no name to tell its format"
-                                : "no format '" + format + "'",
-                        "say --from-format csl-json, bibtex or ris");
-        };
+        return ImportCommand.items(call, file);
     }
 }

@@ -13,6 +13,7 @@ final class Commands {
                 "list",
                 "show",
                 "add",
+                "import",
                 "edit",
                 "annotate",
                 "remove",
@@ -33,6 +34,7 @@ final class Commands {
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
             case "add" -> new AddCommand();
+            case "import" -> new ImportCommand();
             case "edit" -> new EditCommand();
             case "annotate" -> new AnnotateCommand();
             case "remove" -> new RemoveCommand();

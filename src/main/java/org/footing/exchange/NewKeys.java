@@ -2,6 +2,7 @@ package org.footing.exchange;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.footing.record.ReadNotes;
 import org.footing.source.Keys;
 import org.footing.text.SourceText;
 import org.footing.text.Span;
@@ -30,6 +31,22 @@ final class NewKeys {
                     "rename or remove one of the two");
         }
         return clean;
+    }
+
+    /** The key that the file gives; a second use gets a letter, which is noted. */
+    String own(String key, int offset, ReadNotes notes) {
+        String clean = Keys.isValid(key) ? key : clean(key);
+        Integer first = taken.putIfAbsent(clean, offset);
+        if (first == null) {
+            return clean;
+        }
+        String other = made(clean, "", offset);
+        notes.note(
+                text,
+                offset,
+                "the key `" + key + "` is taken by the entry in line " + text.lines().lineAt(first),
+                "this one comes in as `" + other + "`");
+        return other;
     }
 
     /** A key made of a name and a year, with a letter when it is taken. */

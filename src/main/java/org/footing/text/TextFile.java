@@ -27,9 +27,17 @@ public final class TextFile {
 
     /** Reads a whole file that messages are to call {@code name}. */
     public static SourceText read(Path file, String name) {
-        byte[] bytes;
+        return decode(bytes(file, name), name);
+    }
+
+    /**
+     * All bytes of a file that messages are to call {@code name}.
+     *
+     * @throws InputException when the file is missing or cannot be read
+     */
+    public static byte[] bytes(Path file, String name) {
         try {
-            bytes = Files.readAllBytes(file);
+            return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new InputException(
                     new Diagnostic(Location.of(name), "there is no such file", "check the path, or create the file"));
@@ -40,7 +48,6 @@ public final class TextFile {
             throw new InputException(new Diagnostic(
                     Location.of(name), "cannot be read: " + reason(e), "check that it is a file you may read"));
         }
-        return decode(bytes, name);
     }
 
     /** The text that {@code bytes} are in UTF-8; as with {@link #read}, only valid UTF-8 is one. */

@@ -3,6 +3,8 @@ package org.footing.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import org.footing.record.ReadNotes;
 import org.footing.text.SourceText;
 import org.footing.text.tree.Mapping;
 import org.footing.text.tree.YamlWriter;
@@ -49,8 +51,8 @@ class RisImportTest {
                           - literal: 学会
                           volume: 56
                           page: 30-36
-                          issued: 1995-05
                           ISSN: 0386-9229
+                          issued: 1995-05
                           tags: [極東, 内戦]
                           ris:
                             U1: [mine, also mine]
@@ -65,12 +67,20 @@ class RisImportTest {
     }
 
     @Test
-    void bad_input_is_told_with_its_place() {
-        assertThatThrownBy(() -> yaml("TY  - BOOK\nTI  - T\n"))
-                .hasMessageContaining("x.ris:1:1: error: the record is not closed");
-        assertThatThrownBy(() -> yaml("TI  - T\nER  - \n"))
-                .hasMessageContaining("x.ris:1:1: error: not RIS: `TI` outside");
-        assertThatThrownBy(() -> yaml("TY  - BOOK\nID  - a\nER  - \nTY  - BOOK\nID  - a\nER  - \n"))
-                .hasMessageContaining("x.ris:4:1: error: the key `a` is taken by the entry in line 1");
+    void what_is_no_ris_is_told_with_its_place() {
+        assertThatThrownBy(() -> yaml("TI  - T\nER  - \n")).hasMessageContaining("x.ris:1:1: error: no RIS record");
+    }
+
+    @Test
+    void what_is_not_quite_ris_is_read_and_told() {
+        SourceText text = new SourceText(
+                "x.ris", "Provider: X\n\nTY  - BOOK\nTI  - T\n\nPY  - 2016\nY1  - 2016/10/19\nTY  - BOOK\nTI  - U\n");
+        ReadNotes notes = new ReadNotes(false);
+        List<Mapping> items = Imports.items(RecordFormats.get("ris"), text, notes);
+        assertThat(YamlWriter.item(items.get(0), 0)).contains("issued: 2016-10-19");
+        assertThat(items).hasSize(2);
+        assertThat(notes.guesses().toString())
+                .contains("x.ris:1:1", "lines outside of a record", "x.ris:8:1", "the one before is not closed")
+                .contains("x.ris:8:1", "the record is not closed");
     }
 }

@@ -1,4 +1,4 @@
-package org.footing.exchange;
+package org.footing.record.bibtex;
 
 import de.undercouch.citeproc.bibtex.BibTeXConverter;
 import java.util.Map;
@@ -35,9 +35,37 @@ final class BibTypes {
             Map.entry("video", "motion_picture"),
             Map.entry("performance", "performance"),
             Map.entry("review", "review"),
-            Map.entry("misc", "document"));
+            Map.entry("misc", "document"),
+            Map.entry("booklet", "pamphlet"),
+            Map.entry("electronic", "webpage"),
+            Map.entry("www", "webpage"),
+            Map.entry("online", "webpage"),
+            Map.entry("patent", "patent"),
+            Map.entry("manual", "book"),
+            Map.entry("commentary", "book"),
+            Map.entry("legal", "treaty"),
+            Map.entry("data", "dataset"),
+            Map.entry("newsarticle", "article-newspaper"));
 
     private final BibTeXConverter converter = new BibTeXConverter();
+
+    /** A CSL type; the entry's subtype and its event decide where biblatex has one type for several. */
+    String of(BibEntry entry, BibFields fields) {
+        String subtype = entry.get("entrysubtype");
+        boolean article = entry.type().equals("article") || entry.type().equals("suppperiodical");
+        if (subtype != null && (article || entry.type().equals("periodical"))) {
+            fields.raw("entrysubtype");
+            if (subtype.equals("newspaper") || subtype.equals("magazine")) {
+                return "article-" + subtype;
+            }
+            fields.keep("entrysubtype");
+        }
+        if (entry.type().equals("periodical") && fields.has("issuetitle")) {
+            return "article-journal";
+        }
+        boolean event = fields.has("eventdate") || fields.has("eventtitle") || fields.has("venue");
+        return entry.type().equals("unpublished") && event ? "speech" : of(entry.type());
+    }
 
     /** A CSL type; {@code document} for what neither knows. */
     String of(String entryType) {

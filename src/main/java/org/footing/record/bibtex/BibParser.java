@@ -1,10 +1,11 @@
-package org.footing.exchange;
+package org.footing.record.bibtex;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.footing.record.ReadNotes;
 import org.footing.text.InputException;
 import org.footing.text.SourceText;
 
@@ -14,6 +15,8 @@ final class BibParser {
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"
     };
 
+    private static final int DEPTH = 200;
+
     private final SourceText text;
     private final String content;
     private final Map<String, String> macros = new HashMap<>();
@@ -21,26 +24,37 @@ final class BibParser {
     /** What is being read, for messages. */
     private String what = "the entry";
 
-    private BibParser(SourceText text) {
+    private final ReadNotes notes;
+
+    private BibParser(SourceText text, ReadNotes notes) {
         this.text = text;
+        this.notes = notes;
         this.content = text.content();
         for (int i = 0; i < MONTHS.length; i++) {
             macros.put(MONTHS[i], String.valueOf(i + 1));
         }
     }
 
-    /**
-     * The entries of a file; what stands outside of entries is a comment.
-     *
-     * @throws InputException when an entry is not well formed
-     */
-    static List<BibEntry> parse(SourceText text) {
-        BibParser parser = new BibParser(text);
+    /** The entries of a file; what stands outside of entries is a comment. A broken entry is told, and the next one read. */
+    static List<BibEntry> parse(SourceText text, ReadNotes notes) {
+        BibParser parser = new BibParser(text, notes);
         List<BibEntry> entries = new ArrayList<>();
         while (parser.findEntry()) {
-            parser.entry(entries);
+            int start = parser.at;
+            try {
+                parser.entry(entries);
+            } catch (InputException fault) {
+                notes.broken(fault);
+                parser.at = parser.nextEntry(start + 1);
+            }
         }
         return entries;
+    }
+
+    /** Where the next line starts with an {@code @}. */
+    private int nextEntry(int from) {
+        int line = content.indexOf("\n@", from);
+        return line < 0 ? content.length() : line + 1;
     }
 
     /** Goes to the next {@code @} that a type and an opening bracket follow; a line with % is a comment. */
@@ -78,8 +92,8 @@ final class BibParser {
         at++;
         skipSpace();
         if (type.equals("preamble")) {
-            value();
-            expect(close);
+            at--;
+            skipGroup();
         } else if (type.equals("string")) {
             String name = word().toLowerCase(Locale.ROOT);
             skipSpace();
@@ -99,11 +113,16 @@ final class BibParser {
 
     private String key() {
         int start = at;
+        if (at < content.length() && content.charAt(at) == ',') {
+            notes.note(text, start, what + " has no key", "one is made of its author and year");
+        }
         while (at < content.length() && ",})=\"\n\r".indexOf(content.charAt(at)) < 0) {
             at++;
         }
         if (at < content.length() && (content.charAt(at) == '=' || content.charAt(at) == '"')) {
-            throw text.error(start, what + " has no key", "write a key and a comma before the first field");
+            notes.note(text, start, what + " has no key", "one is made of its author and year");
+            at = start;
+            return "";
         }
         return content.substring(start, at).strip();
     }
@@ -166,10 +185,11 @@ final class BibParser {
                 }
                 String macro = macros.get(word.toLowerCase(Locale.ROOT));
                 if (macro == null && !isNumber(word)) {
-                    throw text.error(
+                    notes.note(
+                            text,
                             start,
                             "in " + what + ": no @string `" + word + "`",
-                            "define it, or put the value in braces");
+                            "the word itself is taken; define it, or put the value in braces");
                 }
                 out.append(macro == null ? word : macro);
             }
@@ -190,6 +210,7 @@ final class BibParser {
                 at++;
             } else if (c == '{') {
                 depth++;
+                checkDepth(depth);
             } else if (c == '}') {
                 depth--;
             } else if (c == '"' && depth == 0) {
@@ -212,6 +233,7 @@ final class BibParser {
                 at++;
             } else if (c == open) {
                 depth++;
+                checkDepth(depth);
             } else if (c == close && --depth == 0) {
                 at++;
                 return;
@@ -221,6 +243,12 @@ final class BibParser {
         at = content.length();
         throw text.error(
                 start, "in " + what + ": a brace that is not closed", "close it, or write \\{ for the sign itself");
+    }
+
+    private void checkDepth(int depth) {
+        if (depth > DEPTH) {
+            throw text.error(at, "in " + what + ": braces nested deeper than " + DEPTH, "check the file; no title needs that");
+        }
     }
 
     private void expect(char c) {

@@ -1,60 +1,63 @@
-package org.footing.exchange;
+package org.footing.record.bibtex;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.footing.source.FieldValue;
-import org.footing.text.tree.Draft;
-import org.footing.text.tree.Mapping;
-import org.footing.text.tree.Tree;
+import java.util.Map;
+import org.footing.record.BibRecord;
+import org.footing.record.LanguageNames;
+import org.footing.record.RecordDate;
+import org.footing.record.RecordDraft;
+import org.footing.source.Name;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a CSL item of one entry: biblatex's data model (its manual, §2.2) in CSL's variables. */
-final class BibItem {
+/** Makes a record of one entry: biblatex's data model (its manual, §2.2) in CSL's variables. */
+final class BibEntryRecord {
     private final BibEntry entry;
     private final BibFields fields;
     private final String type;
-    private final Draft item = Draft.mapping();
+    private final boolean keepCase;
+    private BibTitles titles;
+    private @Nullable String language;
+    private final RecordDraft draft;
 
-    BibItem(BibEntry entry, BibFields fields, String type) {
+    BibEntryRecord(BibEntry entry, BibFields fields, String type, boolean keepCase) {
         this.entry = entry;
         this.fields = fields;
         this.type = type;
+        this.titles = new BibTitles(fields, entry.type(), type, false, keepCase);
+        this.keepCase = keepCase;
+        this.draft = new RecordDraft(entry.offset()).key(entry.key()).type(type);
     }
 
-    Mapping build(String key) {
-        item.put("id", key).put("type", type);
-        String language = language();
+    BibRecord build() {
+        language = language();
         put("language", language);
         boolean english = language == null || language.startsWith("en");
-        new BibTitles(fields, type, english).find().forEach(this::put);
+        titles = new BibTitles(fields, entry.type(), type, english, keepCase);
+        titles.find().forEach(this::put);
         names();
         numbers();
         publication();
         dates();
         identifiers();
         remarks();
-        Draft rest = fields.rest();
+        fields.rest(draft);
         if (type.equals("document") && !entry.type().equals("misc")) {
-            rest.put("entrytype", entry.type());
+            draft.foreign("bibtex", "entrytype", entry.type());
         }
-        if (!rest.isEmpty()) {
-            item.put("bibtex", rest.build());
-        }
-        return item.build();
+        return draft.build();
     }
 
     private void put(String variable, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            item.put(variable, FieldValue.ofText(variable, value));
-        }
+        draft.text(variable, value);
     }
 
     private @Nullable String language() {
         String babel = fields.text("langid", "hyphenation");
         String printed = fields.text("language");
-        String tag = babel == null ? null : Languages.tag(babel);
-        String other = printed == null ? null : Languages.tag(printed);
+        String tag = babel == null ? null : LanguageNames.tag(babel);
+        String other = printed == null ? null : LanguageNames.tag(printed);
         if (printed != null && (other == null || (tag != null && !other.equals(tag)))) {
             fields.keep("language");
         }
@@ -66,9 +69,7 @@ final class BibItem {
 
     private void names() {
         names("author", "author");
-        if (BibTypes.isPart(type)) {
-            names("container-author", "bookauthor");
-        }
+        names("container-author", "bookauthor");
         editors("editor", "editortype");
         editors("editora", "editoratype");
         editors("editorb", "editorbtype");
@@ -82,15 +83,38 @@ final class BibItem {
         if (value == null) {
             return;
         }
-        List<Tree> names = BibNames.parse(value);
+        List<Name> names = BibNames.parse(value);
         if (names.isEmpty() || isPresent(variable)) {
             fields.keep(field);
             return;
         }
-        if (BibNames.hasOthers(value)) {
-            fields.keep(field);
+        draft.names(variable, prefixed(names));
+    }
+
+    /** With {@code options = {useprefix}} a prefix belongs to the family name. */
+    private List<Name> prefixed(List<Name> names) {
+        String options = entry.get("options");
+        String folded = options == null ? "" : options.replace(" ", "");
+        if (!folded.contains("useprefix") || folded.contains("useprefix=false")) {
+            return names;
         }
-        item.put(variable, Draft.list(names));
+        List<Name> prefixed = new ArrayList<>();
+        for (Name name : names) {
+            prefixed.add(name.droppingParticle() == null
+                    ? name
+                    : new Name(
+                            name.family(),
+                            name.given(),
+                            null,
+                            name.droppingParticle(),
+                            name.suffix(),
+                            null,
+                            false,
+                            false,
+                            null,
+                            Map.of()));
+        }
+        return prefixed;
     }
 
     private void editors(String field, String typeField) {
@@ -114,23 +138,22 @@ final class BibItem {
     }
 
     private boolean isPresent(String variable) {
-        for (Mapping.Entry present : item.build().entries()) {
-            if (present.name().equals(variable)) {
-                return true;
-            }
-        }
-        return false;
+        return draft.has(variable);
     }
 
     private void numbers() {
-        put("volume", fields.text("volume"));
+        String volume = fields.text("volume");
+        String volumePart = volume == null ? null : fields.text("part");
+        put("volume", volumePart == null ? volume : volume + "." + volumePart);
         put("number-of-volumes", fields.text("volumes"));
-        put("part", fields.text("part"));
+        put("part", volume == null ? fields.text("part") : null);
         put("edition", fields.text("edition"));
         put("version", fields.text("version", "revision"));
-        put("collection-title", fields.text("series"));
+        put("collection-title", series());
         if (BibTypes.isArticle(type)) {
-            put("issue", fields.text("number", "issue"));
+            String number = fields.text("number");
+            String issue = fields.text("issue");
+            put("issue", number == null || issue == null ? (number == null ? issue : number) : number + ", " + issue);
         } else if (fields.has("series") || BibTypes.isPart(type) || type.equals("book")) {
             put("collection-number", fields.text("number"));
             put("issue", fields.text("issue"));
@@ -146,6 +169,25 @@ final class BibItem {
         put("number-of-pages", fields.text("pagetotal", "numpages"));
     }
 
+    /** A series by biblatex's words, by its number, or by its title. */
+    private @Nullable String series() {
+        String series = fields.raw("series");
+        if (series == null) {
+            return null;
+        }
+        String word = BibStrings.of(series, language);
+        if (word != null) {
+            return word;
+        }
+        String ordinal = BibStrings.numberedSeries(series.strip());
+        return ordinal != null ? ordinal : titles.title("series");
+    }
+
+    private @Nullable String word(@Nullable String value) {
+        String word = value == null ? null : BibStrings.of(value, language);
+        return word == null ? value : word;
+    }
+
     private void publication() {
         boolean thesis = type.equals("thesis") || type.equals("report");
         put(
@@ -153,12 +195,16 @@ final class BibItem {
                 thesis
                         ? fields.list("institution", "school", "publisher", "organization")
                         : fields.list("publisher", "institution", "school", "organization"));
-        put("publisher-place", fields.list("location", "address"));
+        if (type.equals("patent")) {
+            jurisdiction();
+        } else {
+            put("publisher-place", fields.list("location", "address"));
+        }
         put("original-publisher", fields.list("origpublisher"));
         put("original-publisher-place", fields.list("origlocation"));
         put("event-place", fields.text("venue"));
         put("genre", genre());
-        put("status", fields.text("pubstate", "status"));
+        put("status", word(fields.text("pubstate", "status")));
         String how = fields.raw("howpublished");
         if (how != null) {
             if (how.startsWith("\\url") && !fields.has("url")) {
@@ -169,27 +215,38 @@ final class BibItem {
         }
     }
 
+    private void jurisdiction() {
+        String places = fields.list("location", "address");
+        if (places != null) {
+            List<String> words = new ArrayList<>();
+            for (String place : places.split("; ", -1)) {
+                words.add(String.valueOf(word(place)));
+            }
+            put("jurisdiction", String.join("; ", words));
+        }
+    }
+
     private @Nullable String genre() {
         String genre = fields.text("type");
-        String known = genre == null ? entry.type() : genre.toLowerCase(Locale.ROOT);
-        return switch (known) {
-            case "phdthesis" -> "PhD thesis";
-            case "mathesis", "mastersthesis" -> "Master’s thesis";
-            case "bathesis" -> "Bachelor’s thesis";
-            case "techreport" -> "Technical report";
-            default -> genre;
+        if (genre != null) {
+            return word(genre);
+        }
+        return switch (entry.type()) {
+            case "phdthesis", "mastersthesis", "techreport" -> BibStrings.of(
+                    entry.type().equals("mastersthesis") ? "mathesis" : entry.type(), language);
+            default -> null;
         };
     }
 
     private void dates() {
         if (fields.has("date")) {
-            item.put("issued", ImportedDate.of(LatexText.decodeVerbatim(String.valueOf(fields.raw("date")))));
+            draft.date("issued", RecordDate.of(LatexText.decodeVerbatim(String.valueOf(fields.raw("date")))));
         } else if (fields.has("year")) {
             String month = fields.text("month");
             String day = fields.text("day");
-            item.put(
+            draft.date(
                     "issued",
-                    ImportedDate.of(
+                    RecordDate.of(
                             String.valueOf(fields.text("year")), month == null ? "" : month, day == null ? "" : day));
         }
         date("original-date", "origdate", "origyear");
@@ -200,15 +257,19 @@ final class BibItem {
     private void date(String variable, String... names) {
         String raw = fields.raw(names);
         if (raw != null) {
-            item.put(variable, ImportedDate.of(LatexText.decodeVerbatim(raw)));
+            draft.date(variable, RecordDate.of(LatexText.decodeVerbatim(raw)));
         }
     }
 
     private void identifiers() {
         put("ISBN", fields.text("isbn"));
         put("ISSN", fields.text("issn"));
-        verbatim("DOI", "doi");
-        if (!isPresent("URL")) {
+        verbatim("PMID", "pmid");
+        verbatim("PMCID", "pmcid");
+        if (!optionOff("doi")) {
+            verbatim("DOI", "doi");
+        }
+        if (!isPresent("URL") && (!optionOff("url") || entry.type().equals("online"))) {
             verbatim("URL", "url");
         }
         String eprint = fields.has("eprint") ? LatexText.decodeVerbatim(String.valueOf(fields.raw("eprint"))) : null;
@@ -227,10 +288,17 @@ final class BibItem {
         return switch (kind) {
             case "arxiv" -> "https://arxiv.org/abs/" + eprint;
             case "jstor" -> "https://www.jstor.org/stable/" + eprint;
-            case "pubmed" -> "https://pubmed.ncbi.nlm.nih.gov/" + eprint;
+            case "pubmed" -> "https://www.ncbi.nlm.nih.gov/pubmed/" + eprint;
+            case "googlebooks" -> "https://books.google.com?id=" + eprint;
             case "hdl" -> "https://hdl.handle.net/" + eprint;
             default -> null;
         };
+    }
+
+    /** Whether biblatex's {@code options} field hides a field. */
+    private boolean optionOff(String name) {
+        String options = entry.get("options");
+        return options != null && options.replace(" ", "").contains(name + "=false");
     }
 
     private void verbatim(String variable, String field) {
@@ -245,17 +313,13 @@ final class BibItem {
         put("abstract", fields.text("abstract"));
         String annotation = fields.text("annotation", "annote");
         if (annotation != null) {
-            item.put("annotation", annotation + "\n");
+            draft.annotation(annotation);
         }
         String keywords = fields.text("keywords");
         if (keywords != null) {
-            List<String> tags = new ArrayList<>();
             for (String tag : keywords.replace(';', ',').split(",", -1)) {
-                if (!tag.isBlank()) {
-                    tags.add(tag.strip());
-                }
+                draft.tag(tag);
             }
-            item.put("tags", Draft.texts(tags));
         }
     }
 }

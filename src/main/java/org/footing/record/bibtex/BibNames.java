@@ -1,41 +1,39 @@
-package org.footing.exchange;
+package org.footing.record.bibtex;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.footing.text.tree.Draft;
-import org.footing.text.tree.Mapping;
-import org.footing.text.tree.Tree;
+import java.util.Map;
+import org.footing.source.Name;
+import org.jspecify.annotations.Nullable;
 
 /** Reads lists of names: {@code First von Last and von Last, Jr, First and {An Institution}}, biblatex's {@code family=…} too. */
 final class BibNames {
     private BibNames() {}
 
-    /** The names as CSL has them; {@code others} is left out. */
-    static List<Tree> parse(String value) {
-        List<Tree> names = new ArrayList<>();
+    /** The names as CSL has them; {@code others} becomes a name of its own, as CSL has no other place for it. */
+    static List<Name> parse(String value) {
+        List<Name> names = new ArrayList<>();
         for (String name : split(value, " and ")) {
             String trimmed = name.strip();
-            if (!trimmed.isEmpty() && !trimmed.equals("others")) {
+            if (trimmed.equals("others")) {
+                names.add(Name.literal("others"));
+            } else if (!trimmed.isEmpty()) {
                 names.add(name(trimmed));
             }
         }
         return names;
     }
 
-    /** Whether the list ends in {@code and others}, which CSL cannot say. */
-    static boolean hasOthers(String value) {
-        return fold(value).endsWith(" and others");
-    }
-
-    private static Mapping name(String name) {
+    private static Name name(String name) {
         if (name.startsWith("{") && closing(name, 0) == name.length() - 1) {
-            return Draft.mapping().put("literal", LatexText.decode(name)).build();
+            return Name.literal(LatexText.decode(name));
         }
         List<String> parts = split(name, ",");
         if (name.contains("family=") || name.contains("given=")) {
             return keyed(parts);
         }
-        if (parts.size() == 1) {
+        if (parts.size() < 2) {
             return inOrder(words(name));
         }
         List<String> last = words(parts.get(0));
@@ -48,8 +46,8 @@ final class BibNames {
         return person(join(last, von, last.size()), given, join(last, 0, von), suffix);
     }
 
-    /** First von Last. */
-    private static Mapping inOrder(List<String> words) {
+    /** First von Last; in Chinese characters, kana or hangul the family stands first. */
+    private static Name inOrder(List<String> words) {
         int firstVon = -1;
         int lastVon = -1;
         for (int i = 0; i < words.size() - 1; i++) {
@@ -58,8 +56,14 @@ final class BibNames {
                 lastVon = i;
             }
         }
+        if (words.isEmpty()) {
+            return Name.literal(",");
+        }
         if (words.size() == 1) {
             return person(words.get(0), "", "", "");
+        }
+        if (isEastAsian(words.get(0))) {
+            return person(words.get(0), join(words, 1, words.size()), "", "");
         }
         int endOfGiven = firstVon < 0 ? words.size() - 1 : firstVon;
         int startOfFamily = firstVon < 0 ? words.size() - 1 : lastVon + 1;
@@ -70,37 +74,56 @@ final class BibNames {
                 "");
     }
 
-    private static Mapping person(String family, String given, String von, String suffix) {
-        Draft draft = Draft.mapping();
-        put(draft, "family", family);
-        put(draft, "given", given);
-        put(draft, "dropping-particle", von);
-        put(draft, "suffix", suffix);
-        return draft.build();
-    }
-
-    private static Mapping keyed(List<String> parts) {
-        Draft draft = Draft.mapping();
-        for (String part : parts) {
-            int equals = part.indexOf('=');
-            String name = equals < 0 ? "" : part.substring(0, equals).strip();
-            String field = switch (name) {
-                case "family", "given", "suffix" -> name;
-                case "prefix" -> "non-dropping-particle";
-                default -> "";
-            };
-            if (!field.isEmpty()) {
-                put(draft, field, part.substring(equals + 1).strip());
+    /** Whether a list has a name whose order was guessed: two words in an East Asian script without a comma. */
+    static boolean isOrderGuessed(String value) {
+        for (String name : split(value, " and ")) {
+            List<String> words = words(name);
+            if (!name.contains(",") && !name.startsWith("{") && words.size() > 1 && isEastAsian(words.get(0))) {
+                return true;
             }
         }
-        return draft.build();
+        return false;
     }
 
-    private static void put(Draft draft, String name, String latex) {
-        String text = LatexText.decode(latex).replace('\u00a0', ' ');
-        if (!text.isEmpty()) {
-            draft.put(name, text);
+    private static boolean isEastAsian(String word) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(word.codePointAt(0));
+        return script == Character.UnicodeScript.HAN
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA
+                || script == Character.UnicodeScript.HANGUL;
+    }
+
+    private static Name person(String family, String given, String von, String suffix) {
+        return new Name(
+                text(family), text(given), text(von), null, text(suffix), null, false, false, null, Map.of());
+    }
+
+    private static Name keyed(List<String> parts) {
+        Map<String, String> keys = new HashMap<>();
+        for (String part : parts) {
+            int equals = part.indexOf('=');
+            if (equals > 0) {
+                keys.put(part.substring(0, equals).strip(), part.substring(equals + 1).strip());
+            }
         }
+        boolean drops = "false".equals(keys.get("useprefix"));
+        String prefix = text(keys.getOrDefault("prefix", ""));
+        return new Name(
+                text(keys.getOrDefault("family", "")),
+                text(keys.getOrDefault("given", "")),
+                drops ? prefix : null,
+                drops ? null : prefix,
+                text(keys.getOrDefault("suffix", "")),
+                null,
+                false,
+                false,
+                null,
+                Map.of());
+    }
+
+    private static @Nullable String text(String latex) {
+        String text = LatexText.decode(latex).replace('\u00a0', ' ');
+        return text.isEmpty() ? null : text;
     }
 
     private static List<String> words(String text) {

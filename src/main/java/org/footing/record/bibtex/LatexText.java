@@ -1,4 +1,4 @@
-package org.footing.exchange;
+package org.footing.record.bibtex;
 
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +20,10 @@ final class LatexText {
         return decode(latex, false);
     }
 
-    /** A title in English, in which words in braces must keep their lower case. */
-    static String decodeTitle(String latex) {
-        return decode(latex, true);
+    /** A title in English in sentence case, as CSL's data are, in which words in braces keep their case. */
+    static String decodeTitle(String latex, boolean keepCase) {
+        String marked = decode(latex, true);
+        return TitleCase.unmark(keepCase ? marked : TitleCase.sentence(marked));
     }
 
     /** An address or an identifier, which may hold any sign; only escaped ones are undone. */
@@ -67,7 +68,8 @@ final class LatexText {
             switch (c) {
                 case '\\' -> command();
                 case '{' -> group();
-                case '}', '$' -> at++;
+                case '}' -> at++;
+                case '$' -> math();
                 case '~' -> put("\u00a0", 1);
                 case '-' -> dashes();
                 case '`' -> quotes("`", "‘", "“");
@@ -106,27 +108,44 @@ final class LatexText {
         boolean leading = inner != null && !inner.isEmpty() && inner.charAt(0) == ' ';
         boolean trailing = inner != null && inner.length() > 1 && inner.charAt(inner.length() - 1) == ' ';
         String spaced = (leading ? " " : "") + text + (trailing ? " " : "");
-        out.append(
-                protect && !isCommand(inner) && hasLowerCaseWord(text)
-                        ? "<span class=\"nocase\">" + spaced + "</span>"
-                        : spaced);
+        out.append(protect && !isSign(inner) ? TitleCase.OPEN + spaced + TitleCase.CLOSE : spaced);
     }
 
-    /** Whether a group holds nothing but a command: braces that LaTeX wants, not ones that protect. */
-    private static boolean isCommand(@Nullable String inner) {
-        return inner != null && inner.startsWith("\\");
-    }
-
-    private static boolean hasLowerCaseWord(String text) {
-        boolean start = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (start && Character.isLowerCase(c)) {
-                return true;
-            }
-            start = c == ' ' || c == '\u00a0';
+    /** Whether a group is there because LaTeX wants it around a sign or an accent; markup in braces is protected. */
+    private static boolean isSign(@Nullable String inner) {
+        if (inner == null || !inner.startsWith("\\")) {
+            return false;
         }
-        return false;
+        for (String name : LatexSigns.MARKUP.keySet()) {
+            if (inner.startsWith(name, 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The digits and letters of a formula, what is raised or lowered in markup. */
+    private void math() {
+        int end = latex.indexOf('$', at + 1);
+        if (end < 0) {
+            put("$", 1);
+            return;
+        }
+        String formula = latex.substring(at + 1, end);
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < formula.length(); i++) {
+            char c = formula.charAt(i);
+            if ((c == '_' || c == '^') && i + 1 < formula.length()) {
+                int close = formula.charAt(i + 1) == '{' ? formula.indexOf('}', i) : -1;
+                String script = close > 0 ? formula.substring(i + 2, close) : formula.substring(i + 1, i + 2);
+                plain.append(c == '_' ? "\\textsubscript{" : "\\textsuperscript{").append(script).append('}');
+                i = close > 0 ? close : i + 1;
+            } else {
+                plain.append(c);
+            }
+        }
+        out.append(decode(plain.toString(), false));
+        at = end + 1;
     }
 
     private void command() {
@@ -158,7 +177,10 @@ final class LatexText {
         }
     }
 
-    private void named(String name) {
+    private void named(String command) {
+        boolean starred = at < latex.length() && latex.charAt(at) == '*';
+        at += starred ? 1 : 0;
+        String name = starred ? command + "*" : command;
         skipSpaceAfterCommand();
         if (name.equals("foreignlanguage") || name.equals("href") || name.equals("textlang")) {
             argument();
@@ -170,6 +192,9 @@ final class LatexText {
         }
         String[] around = LatexSigns.MARKUP.get(name);
         String text = name.equals("url") ? decodeVerbatim(inner) : decode(inner, protect);
+        if (protect && name.contains("quote")) {
+            text = TitleCase.OPEN + text + TitleCase.CLOSE;
+        }
         out.append(around == null ? text : around[0] + text + around[1]);
     }
 

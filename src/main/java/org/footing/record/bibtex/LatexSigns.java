@@ -1,4 +1,4 @@
-package org.footing.exchange;
+package org.footing.record.bibtex;
 
 import java.util.Map;
 
@@ -59,6 +59,25 @@ final class LatexSigns {
             Map.entry("LaTeX", "LaTeX"),
             Map.entry("TeX", "TeX"),
             Map.entry("quad", " "),
+            Map.entry("alpha", "α"),
+            Map.entry("beta", "β"),
+            Map.entry("gamma", "γ"),
+            Map.entry("delta", "δ"),
+            Map.entry("epsilon", "ε"),
+            Map.entry("lambda", "λ"),
+            Map.entry("mu", "μ"),
+            Map.entry("pi", "π"),
+            Map.entry("sigma", "σ"),
+            Map.entry("omega", "ω"),
+            Map.entry("Delta", "Δ"),
+            Map.entry("Omega", "Ω"),
+            Map.entry("times", "×"),
+            Map.entry("pm", "±"),
+            Map.entry("to", "→"),
+            Map.entry("rightarrow", "→"),
+            Map.entry("textregistered", "®"),
+            Map.entry("texttrademark", "™"),
+            Map.entry("textmu", "µ"),
             Map.entry("newline", " "),
             Map.entry("par", " "));
 
@@ -90,7 +109,10 @@ final class LatexSigns {
             Map.entry("mkbibbold", new String[] {"<b>", "</b>"}),
             Map.entry("textsuperscript", new String[] {"<sup>", "</sup>"}),
             Map.entry("textsubscript", new String[] {"<sub>", "</sub>"}),
+            Map.entry("textnormal", new String[] {"", ""}),
+            Map.entry("textsl", new String[] {"<i>", "</i>"}),
             Map.entry("enquote", new String[] {"“", "”"}),
+            Map.entry("enquote*", new String[] {"‘", "’"}),
             Map.entry("mkbibquote", new String[] {"“", "”"}),
             Map.entry("mkbibparens", new String[] {"(", ")"}),
             Map.entry("textsc", new String[] {"<span style=\"font-variant:small-caps;\">", "</span>"}));

@@ -1,4 +1,4 @@
-package org.footing.exchange;
+package org.footing.record.ris;
 
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package org.footing.exchange;
+package org.footing.record.bibtex;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

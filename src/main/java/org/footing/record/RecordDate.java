@@ -1,30 +1,30 @@
-package org.footing.exchange;
+package org.footing.record;
 
 import java.util.Locale;
 import org.footing.source.SourceDate;
-import org.footing.text.tree.Draft;
-import org.footing.text.tree.Tree;
 
-/** Dates of other formats, as the library writes them. */
-final class ImportedDate {
+/**
+ * A date as the library writes it.
+ *
+ * @param written EDTF, or words
+ * @param isEdtf which of the two
+ */
+public record RecordDate(String written, boolean isEdtf) {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
-    private ImportedDate() {}
-
-    /** EDTF where the text is one or can be made one; otherwise {@code literal}. */
-    static Tree of(String written) {
-        String text = written.strip();
+    /** EDTF where the text is one or can be made one; otherwise words. */
+    public static RecordDate of(String given) {
+        String text = given.strip();
         String range = text.replace("--", "/").replace("–", "/");
         for (String candidate : new String[] {text, range, yearRange(text)}) {
             if (SourceDate.parse(candidate) != null) {
-                return Draft.plain(candidate);
+                return new RecordDate(candidate, true);
             }
         }
-        return Draft.mapping().put("literal", text).build();
+        return new RecordDate(text, false);
     }
-
     /** A year, a month as a number or an English name, and a day, each of which may be empty but the year. */
-    static Tree of(String year, String month, String day) {
+    public static RecordDate of(String year, String month, String day) {
         int number = month(month);
         String date = year.strip();
         if (number > 0 && SourceDate.parse(date) != null && date.length() == 4) {
@@ -41,7 +41,8 @@ final class ImportedDate {
         return range ? text.substring(0, 4) + "/" + text.substring(5) : text;
     }
 
-    private static int month(String written) {
+    /** 1 to 12, or 0. */
+    public static int month(String written) {
         String text = written.strip().toLowerCase(Locale.ROOT);
         int number = number(text);
         if (number > 0) {

@@ -1,11 +1,11 @@
-package org.footing.exchange;
+package org.footing.record;
 
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The language tags of the names by which babel, polyglossia and databases call languages. */
-final class Languages {
+public final class LanguageNames {
     private static final Map<String, String> TAGS = Map.ofEntries(
             Map.entry("american", "en-US"),
             Map.entry("usenglish", "en-US"),
@@ -77,12 +77,53 @@ final class Languages {
             Map.entry("mongolian", "mn"),
             Map.entry("hebrew", "he"),
             Map.entry("arabic", "ar"),
-            Map.entry("persian", "fa"));
+            Map.entry("persian", "fa"),
+            Map.entry("bul", "bg"),
+            Map.entry("ces", "cs"),
+            Map.entry("cze", "cs"),
+            Map.entry("dan", "da"),
+            Map.entry("dut", "nl"),
+            Map.entry("nld", "nl"),
+            Map.entry("fin", "fi"),
+            Map.entry("gre", "el"),
+            Map.entry("ell", "el"),
+            Map.entry("heb", "he"),
+            Map.entry("hun", "hu"),
+            Map.entry("mon", "mn"),
+            Map.entry("nor", "no"),
+            Map.entry("por", "pt"),
+            Map.entry("swe", "sv"),
+            Map.entry("tur", "tr"),
+            Map.entry("srp", "sr"),
+            Map.entry("slo", "sk"),
+            Map.entry("rum", "ro"),
+            Map.entry("anglais", "en"),
+            Map.entry("английский", "en"),
+            Map.entry("немецкий", "de"),
+            Map.entry("французский", "fr"),
+            Map.entry("японский", "ja"),
+            Map.entry("英語", "en"),
+            Map.entry("ロシア語", "ru"),
+            Map.entry("newzealand", "en-NZ"),
+            Map.entry("germanb", "de"),
+            Map.entry("nswissgerman", "de-CH"),
+            Map.entry("swissgerman", "de-CH"),
+            Map.entry("canadien", "fr-CA"),
+            Map.entry("acadian", "fr-CA"),
+            Map.entry("portuges", "pt"),
+            Map.entry("brazil", "pt-BR"),
+            Map.entry("slovenian", "sl"),
+            Map.entry("catalan", "ca"),
+            Map.entry("icelandic", "is"),
+            Map.entry("polutonikogreek", "el"),
+            Map.entry("farsi", "fa"),
+            Map.entry("kazakh", "kk"),
+            Map.entry("belarusian", "be"));
 
-    private Languages() {}
+    private LanguageNames() {}
 
     /** The tag that a name stands for, the name itself when it is a tag already, or null. */
-    static @Nullable String tag(String name) {
+    public static @Nullable String tag(String name) {
         String tag = TAGS.get(name.strip().toLowerCase(Locale.ROOT));
         return tag == null && looksLikeTag(name.strip()) ? name.strip() : tag;
     }

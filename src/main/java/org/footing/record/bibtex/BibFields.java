@@ -1,4 +1,4 @@
-package org.footing.exchange;
+package org.footing.record.bibtex;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.footing.text.tree.Draft;
+import org.footing.record.RecordDraft;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an entry, and which of them have found a place. */
@@ -96,17 +96,15 @@ final class BibFields {
         used.remove(name);
     }
 
-    /** The entry's own fields that found no place. */
-    Draft rest() {
-        Draft rest = Draft.mapping();
+    /** Gives {@code draft} the entry's own fields that found no place. */
+    void rest(RecordDraft draft) {
         for (Map.Entry<String, String> value : values.entrySet()) {
             if (own.contains(value.getKey()) && !used.contains(value.getKey()) && has(value.getKey())) {
-                rest.put(value.getKey(), LatexText.decode(value.getValue()));
+                draft.foreign("bibtex", value.getKey(), LatexText.decode(value.getValue()));
             }
         }
         for (Map.Entry<String, String> value : replaced.entrySet()) {
-            rest.put(value.getKey() + "-replaced", LatexText.decode(value.getValue()));
+            draft.foreign("bibtex", value.getKey() + "-replaced", LatexText.decode(value.getValue()));
         }
-        return rest;
     }
 }

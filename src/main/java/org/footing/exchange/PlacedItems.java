@@ -9,11 +9,15 @@ import org.footing.text.tree.Sequence;
 import org.footing.text.tree.Tree;
 
 /** Gives drafted items the place that they were made from, so that faults in them are told there. */
-final class Placed {
-    private Placed() {}
+final class PlacedItems {
+    private PlacedItems() {}
+
+    static Mapping at(Mapping item, Span place) {
+        return (Mapping) at((Tree) item, place);
+    }
 
     static Mapping at(Mapping item, int offset) {
-        return (Mapping) at(item, new Span(offset, offset));
+        return at(item, new Span(offset, offset));
     }
 
     private static Tree at(Tree tree, Span span) {

@@ -1,4 +1,4 @@
-package org.footing.exchange;
+package org.footing.record.ris;
 
 /** A tag of a RIS record and its value. */
 record RisField(String tag, String value) {}

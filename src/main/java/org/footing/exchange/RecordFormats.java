@@ -1,0 +1,56 @@
+package org.footing.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.footing.record.RecordFormat;
+import org.footing.record.bibtex.BibTeXFormat;
+import org.footing.record.ris.RisFormat;
+import org.footing.text.UsageException;
+
+/** The formats that are read and written, in the order in which they are tried on a file. */
+public final class RecordFormats {
+    private static final List<RecordFormat> ALL = List.of(RisFormat.format(), BibTeXFormat.format());
+
+    private RecordFormats() {}
+
+    /** All ids, CSL-JSON's first. */
+    public static List<String> ids() {
+        List<String> ids = new ArrayList<>(List.of("csl-json"));
+        ALL.forEach(format -> ids.add(format.id()));
+        return ids;
+    }
+
+    static RecordFormat get(String id) {
+        for (RecordFormat format : ALL) {
+            if (format.id().equals(id)) {
+                return format;
+            }
+        }
+        throw new UsageException("no format '" + id + "'", "say " + String.join(", ", ids()));
+    }
+
+    /** The id of what {@code start} looks like; else of what the name says. */
+    static String idOf(String name, String start) {
+        String stripped = start.strip();
+        if (stripped.startsWith("[") || stripped.startsWith("{")) {
+            return "csl-json";
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (RecordFormat format : ALL) {
+            if (format.endings().stream().anyMatch(lower::endsWith)) {
+                return format.id();
+            }
+        }
+        if (lower.endsWith(".json")) {
+            return "csl-json";
+        }
+        for (RecordFormat format : ALL) {
+            if (format.sniffer().matches(start)) {
+                return format.id();
+            }
+        }
+        throw new UsageException(
+                "cannot tell what kind of file " + name + " is", "say --from-format " + String.join(", ", ids()));
+    }
+}

@@ -1,0 +1,183 @@
+package org.footing.record.ris;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.footing.record.BibRecord;
+import org.footing.record.LanguageNames;
+import org.footing.record.PersonNames;
+import org.footing.record.RecordDate;
+import org.footing.record.RecordDraft;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a record of the fields of one RIS record. */
+final class RisRecord {
+    private final Map<String, List<String>> fields = new LinkedHashMap<>();
+    private final RecordDraft draft;
+
+    RisRecord(List<RisField> fields, int offset) {
+        this.draft = new RecordDraft(offset);
+        for (RisField field : fields) {
+            // A1 and AU are authors in one order.
+            String tag = field.tag().equals("A1") ? "AU" : field.tag();
+            this.fields.computeIfAbsent(tag, name -> new ArrayList<>()).add(field.value());
+        }
+    }
+
+    BibRecord build() {
+        String risType = String.valueOf(take("TY"));
+        String type = RisTypes.of(risType);
+        draft.key(take("ID")).type(type);
+        language();
+        boolean inContainer = type.startsWith("article") || isPart(type);
+        put("title", take("TI", "T1", inContainer ? "CT" : "BT"));
+        if (inContainer) {
+            put("container-title", take("T2", "JF", "JO", "BT", "JA"));
+        }
+        put("container-title-short", take("J2", "JA", "JO"));
+        put("collection-title", take("T3", inContainer ? "T3" : "T2"));
+        put("title-short", take("ST"));
+        people("author", "AU");
+        people("editor", "ED", inContainer || type.equals("book") || type.equals("classic") ? "A2" : "ED");
+        people("collection-editor", "A3");
+        people("translator", type.equals("book") || type.equals("classic") || isPart(type) ? "A4" : "--");
+        numbers(type);
+        put("publisher", take("PB"));
+        put("publisher-place", take("CY", "PP"));
+        dates();
+        put("ISBN".equals(serial(type)) ? "ISBN" : "ISSN", take("SN"));
+        put("DOI", take("DO"));
+        put("URL", take("UR", "L2"));
+        put("abstract", take("AB", "N2"));
+        put("note", joined("N1"));
+        put("genre", take("M3"));
+        put("call-number", take("CN", "H2"));
+        put("archive", take("DB"));
+        put("archive_location", take("AN", "AV"));
+        put("source", take("DP", "H1"));
+        tags();
+        rest(risType, type);
+        return draft.build();
+    }
+
+    private static boolean isPart(String type) {
+        return switch (type) {
+            case "chapter", "paper-conference", "entry-encyclopedia", "entry-dictionary" -> true;
+            default -> false;
+        };
+    }
+
+    private void language() {
+        String language = take("LA");
+        String tag = language == null ? null : LanguageNames.tag(language);
+        put("language", tag);
+        if (language != null && tag == null) {
+            fields.put("LA", List.of(language));
+        }
+    }
+
+    private void numbers(String type) {
+        put("volume", take("VL"));
+        boolean article = type.startsWith("article");
+        put(article ? "issue" : "number", take("IS", article ? "M1" : "IS"));
+        put("edition", take("ET"));
+        put("number-of-volumes", take("NV"));
+        String first = take("SP");
+        String last = take("EP");
+        if (first != null) {
+            boolean total = type.equals("book") || type.equals("thesis");
+            boolean range = last != null && !first.contains("-") && !first.equals(last);
+            put(
+                    total && last == null ? "number-of-pages" : "page",
+                    range ? first + "-" + last : first.replace("–", "-"));
+        } else if (last != null) {
+            fields.put("EP", List.of(last));
+        }
+    }
+
+    /** {@code DA}, {@code PY} and {@code Y1} may each hold the date; the most precise one that is a date counts. */
+    private void dates() {
+        RecordDate best = null;
+        for (String tag : new String[] {"DA", "PY", "Y1"}) {
+            String written = take(tag);
+            RecordDate date = written == null ? null : date(written);
+            if (date != null && written != null) {
+                boolean better = best == null
+                        || (date.isEdtf() && !best.isEdtf())
+                        || (date.isEdtf() && date.written().length() > best.written().length());
+                RecordDate other = better ? best : date;
+                best = better ? date : best;
+                boolean said = other == null || best.written().startsWith(other.written());
+                if (!said) {
+                    fields.computeIfAbsent("PY", name -> new ArrayList<>()).add(other.written());
+                }
+            }
+        }
+        draft.date("issued", best);
+        String accessed = take("Y2");
+        if (accessed != null) {
+            draft.date("accessed", date(accessed));
+        }
+    }
+
+    /** {@code YYYY/MM/DD/words}, of which the parts after the year may be empty. */
+    private static RecordDate date(String written) {
+        String[] parts = written.split("/", -1);
+        boolean onlyWords = parts.length > 3 && !parts[3].isBlank() && parts[1].isBlank();
+        if (onlyWords) {
+            return new RecordDate(parts[3].strip() + " " + parts[0].strip(), false);
+        }
+        return RecordDate.of(parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
+    }
+
+    private void people(String variable, String... tags) {
+        for (String tag : tags) {
+            List<String> names = fields.remove(tag);
+            if (names != null) {
+                names.forEach(name -> draft.name(variable, PersonNames.inverted(name)));
+            }
+        }
+    }
+
+    private static String serial(String type) {
+        return type.startsWith("article") || type.equals("periodical") ? "ISSN" : "ISBN";
+    }
+
+    private void tags() {
+        List<String> words = fields.remove("KW");
+        if (words != null) {
+            words.forEach(draft::tag);
+        }
+    }
+
+    private void rest(String risType, String type) {
+        if (type.equals("document") && !risType.equals("GEN")) {
+            draft.foreign("ris", "TY", risType);
+        }
+        fields.forEach((tag, values) -> values.forEach(value -> draft.foreign("ris", tag, value)));
+    }
+
+    /** The first value of the first of these tags that is there; further values stay. */
+    private @Nullable String take(String... tags) {
+        for (String tag : tags) {
+            List<String> values = fields.remove(tag);
+            if (values != null) {
+                if (values.size() > 1) {
+                    fields.put(tag, values.subList(1, values.size()));
+                }
+                return values.get(0);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String joined(String tag) {
+        List<String> values = fields.remove(tag);
+        return values == null ? null : String.join(" ", values);
+    }
+
+    private void put(String variable, @Nullable String value) {
+        draft.text(variable, value);
+    }
+}

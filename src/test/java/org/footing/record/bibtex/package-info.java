@@ -1,0 +1,4 @@
+@NullMarked
+package org.footing.record.bibtex;
+
+import org.jspecify.annotations.NullMarked;
