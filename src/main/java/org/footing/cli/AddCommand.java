@@ -33,7 +33,9 @@ final class AddCommand implements Command {
                         "any field, also a deeper one: publisher=Наука, archival.delo=555", "FIELD=VALUE", "--set"))
                 .addOption(Specs.option("a file of sources; - is standard input", "FILE", "--from"))
                 .addOption(Specs.option(
-                        "what the file is: csl-json, bibtex, ris (default: told from the file)", "FORMAT", "--from-format"));
+                        "what the file is: csl-json, bibtex, ris (default: told from the file)",
+                        "FORMAT",
+                        "--from-format"));
     }
 
     @Override

@@ -13,7 +13,8 @@ import org.footing.text.tree.Mapping;
  * @param guesses what was guessed, repaired or passed over
  * @param skipped why records were skipped
  */
-public record ImportedFile(String format, String encoding, List<Mapping> items, List<Diagnostic> guesses, List<Diagnostic> skipped) {
+public record ImportedFile(
+        String format, String encoding, List<Mapping> items, List<Diagnostic> guesses, List<Diagnostic> skipped) {
     public ImportedFile {
         items = List.copyOf(items);
         guesses = List.copyOf(guesses);

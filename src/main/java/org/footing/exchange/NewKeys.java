@@ -44,7 +44,8 @@ final class NewKeys {
         notes.note(
                 text,
                 offset,
-                "the key `" + key + "` is taken by the entry in line " + text.lines().lineAt(first),
+                "the key `" + key + "` is taken by the entry in line "
+                        + text.lines().lineAt(first),
                 "this one comes in as `" + other + "`");
         return other;
     }

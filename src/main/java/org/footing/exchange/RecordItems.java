@@ -61,7 +61,9 @@ final class RecordItems {
         Draft draft = Draft.mapping();
         elements.forEach((element, value) -> draft.put(
                 element,
-                element.equals("repository") ? Draft.mapping().put("name", value).build() : Draft.text(value)));
+                element.equals("repository")
+                        ? Draft.mapping().put("name", value).build()
+                        : Draft.text(value)));
         return draft.build();
     }
 
@@ -90,7 +92,11 @@ final class RecordItems {
             put(multi, "main", name.language());
             Draft keys = Draft.mapping();
             name.variants().forEach((tag, variant) -> keys.put(tag, name(variant)));
-            draft.put("multi", keys.isEmpty() ? multi.build() : multi.put("_key", keys.build()).build());
+            draft.put(
+                    "multi",
+                    keys.isEmpty()
+                            ? multi.build()
+                            : multi.put("_key", keys.build()).build());
         }
         return draft.build();
     }

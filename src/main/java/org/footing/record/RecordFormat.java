@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param writer null for a format that is only read
  */
 public record RecordFormat(
-        String id, List<String> endings, Sniffer sniffer, @Nullable Reader reader, @Nullable Writer writer) {
+        String id,
+        List<String> endings,
+        Sniffer sniffer,
+        @Nullable Reader reader,
+        @Nullable Writer writer) {
     public RecordFormat {
         endings = List.copyOf(endings);
     }

@@ -1,11 +1,11 @@
 package org.footing.record;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** What a format cannot hold of the records that were written: for each record the names of its fields. */
 public final class WriteLosses {

@@ -147,7 +147,8 @@ class BibImportTest {
             })
     void what_was_guessed_is_told(String bib, String note) {
         ReadNotes notes = new ReadNotes(false);
-        assertThat(Imports.items(BibTeXFormat.format(), new SourceText("x.bib", bib), notes)).hasSize(1);
+        assertThat(Imports.items(BibTeXFormat.format(), new SourceText("x.bib", bib), notes))
+                .hasSize(1);
         assertThat(notes.guesses().toString()).contains(note);
     }
 
@@ -160,7 +161,9 @@ class BibImportTest {
 
     @Test
     void an_issue_stands_beside_a_number_and_a_part_behind_a_volume() {
-        assertThat(yaml("@article{a, author = {Ivanov, I. and others}, title = {T}, volume = 7, part = 2, number = 3, issue = {Summer}}"))
+        assertThat(
+                        yaml(
+                                "@article{a, author = {Ivanov, I. and others}, title = {T}, volume = 7, part = 2, number = 3, issue = {Summer}}"))
                 .contains("volume: '7.2'", "issue: 3, Summer", "literal: others");
     }
 

@@ -100,19 +100,20 @@ final class BibEntryRecord {
         }
         List<Name> prefixed = new ArrayList<>();
         for (Name name : names) {
-            prefixed.add(name.droppingParticle() == null
-                    ? name
-                    : new Name(
-                            name.family(),
-                            name.given(),
-                            null,
-                            name.droppingParticle(),
-                            name.suffix(),
-                            null,
-                            false,
-                            false,
-                            null,
-                            Map.of()));
+            prefixed.add(
+                    name.droppingParticle() == null
+                            ? name
+                            : new Name(
+                                    name.family(),
+                                    name.given(),
+                                    null,
+                                    name.droppingParticle(),
+                                    name.suffix(),
+                                    null,
+                                    false,
+                                    false,
+                                    null,
+                                    Map.of()));
         }
         return prefixed;
     }
@@ -232,8 +233,8 @@ final class BibEntryRecord {
             return word(genre);
         }
         return switch (entry.type()) {
-            case "phdthesis", "mastersthesis", "techreport" -> BibStrings.of(
-                    entry.type().equals("mastersthesis") ? "mathesis" : entry.type(), language);
+            case "phdthesis", "mastersthesis", "techreport" ->
+                BibStrings.of(entry.type().equals("mastersthesis") ? "mathesis" : entry.type(), language);
             default -> null;
         };
     }

@@ -94,8 +94,7 @@ final class BibNames {
     }
 
     private static Name person(String family, String given, String von, String suffix) {
-        return new Name(
-                text(family), text(given), text(von), null, text(suffix), null, false, false, null, Map.of());
+        return new Name(text(family), text(given), text(von), null, text(suffix), null, false, false, null, Map.of());
     }
 
     private static Name keyed(List<String> parts) {
@@ -103,7 +102,9 @@ final class BibNames {
         for (String part : parts) {
             int equals = part.indexOf('=');
             if (equals > 0) {
-                keys.put(part.substring(0, equals).strip(), part.substring(equals + 1).strip());
+                keys.put(
+                        part.substring(0, equals).strip(),
+                        part.substring(equals + 1).strip());
             }
         }
         boolean drops = "false".equals(keys.get("useprefix"));

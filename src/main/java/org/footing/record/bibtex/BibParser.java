@@ -247,7 +247,8 @@ final class BibParser {
 
     private void checkDepth(int depth) {
         if (depth > DEPTH) {
-            throw text.error(at, "in " + what + ": braces nested deeper than " + DEPTH, "check the file; no title needs that");
+            throw text.error(
+                    at, "in " + what + ": braces nested deeper than " + DEPTH, "check the file; no title needs that");
         }
     }
 

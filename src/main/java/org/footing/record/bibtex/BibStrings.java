@@ -24,11 +24,36 @@ final class BibStrings {
             words("patentuk", "British patent", "britisches Patent", "brevet britannique", "британский патент"),
             words("patentus", "U.S. patent", "US-Patent", "brevet américain", "патент США"),
             words("patreq", "patent request", "Patentanmeldung", "demande de brevet", "патентная заявка"),
-            words("patreqde", "German patent request", "deutsche Patentanmeldung", "demande de brevet allemand", "патентная заявка ФРГ"),
-            words("patreqeu", "European patent request", "europäische Patentanmeldung", "demande de brevet européen", "европейская патентная заявка"),
-            words("patreqfr", "French patent request", "französische Patentanmeldung", "demande de brevet français", "французская патентная заявка"),
-            words("patrequk", "British patent request", "britische Patentanmeldung", "demande de brevet britannique", "британская патентная заявка"),
-            words("patrequs", "U.S. patent request", "US-Patentanmeldung", "demande de brevet américain", "патентная заявка США"),
+            words(
+                    "patreqde",
+                    "German patent request",
+                    "deutsche Patentanmeldung",
+                    "demande de brevet allemand",
+                    "патентная заявка ФРГ"),
+            words(
+                    "patreqeu",
+                    "European patent request",
+                    "europäische Patentanmeldung",
+                    "demande de brevet européen",
+                    "европейская патентная заявка"),
+            words(
+                    "patreqfr",
+                    "French patent request",
+                    "französische Patentanmeldung",
+                    "demande de brevet français",
+                    "французская патентная заявка"),
+            words(
+                    "patrequk",
+                    "British patent request",
+                    "britische Patentanmeldung",
+                    "demande de brevet britannique",
+                    "британская патентная заявка"),
+            words(
+                    "patrequs",
+                    "U.S. patent request",
+                    "US-Patentanmeldung",
+                    "demande de brevet américain",
+                    "патентная заявка США"),
             words("countryde", "Germany", "Deutschland", "Allemagne", "Германия"),
             words("countryeu", "European Union", "Europäische Union", "Union européenne", "Европейский союз"),
             words("countryep", "European Union", "Europäische Union", "Union européenne", "Европейский союз"),
@@ -39,7 +64,12 @@ final class BibStrings {
             words("submitted", "submitted", "eingereicht", "soumis", "подано в печать"),
             words("forthcoming", "forthcoming", "im Erscheinen", "à paraître", "готовится к печати"),
             words("inpress", "in press", "im Druck", "sous presse", "в печати"),
-            words("prepublished", "pre-published", "Vorveröffentlichung", "prépublication", "предварительная публикация"),
+            words(
+                    "prepublished",
+                    "pre-published",
+                    "Vorveröffentlichung",
+                    "prépublication",
+                    "предварительная публикация"),
             words("newseries", "New series", "Neue Folge", "nouvelle série", "Нов. сер."),
             words("oldseries", "Old series", "Alte Folge", "ancienne série", "Стар. сер."));
 
@@ -70,12 +100,14 @@ final class BibStrings {
         }
         int number = Integer.parseInt(series);
         boolean teen = number % 100 > 10 && number % 100 < 14;
-        String ending = teen ? "th" : switch (number % 10) {
-            case 1 -> "st";
-            case 2 -> "nd";
-            case 3 -> "rd";
-            default -> "th";
-        };
+        String ending = teen
+                ? "th"
+                : switch (number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
         return number + ending + " series";
     }
 }

@@ -12,7 +12,8 @@ public final class BibTeXFormat {
     private BibTeXFormat() {}
 
     public static RecordFormat format() {
-        return new RecordFormat("bibtex", List.of(".bib", ".bibtex"), BibTeXFormat::looksLike, BibTeXFormat::read, null);
+        return new RecordFormat(
+                "bibtex", List.of(".bib", ".bibtex"), BibTeXFormat::looksLike, BibTeXFormat::read, null);
     }
 
     private static boolean looksLike(String start) {

@@ -93,7 +93,9 @@ final class BibTitles {
             return;
         }
         String title = ofTitle ? found.get("title") : null;
-        String own = title == null ? null : title(entryType.equals("periodical") && fields.has("issuetitle") ? "issuetitle" : "title");
+        String own = title == null
+                ? null
+                : title(entryType.equals("periodical") && fields.has("issuetitle") ? "issuetitle" : "title");
         int colon = own == null ? -1 : own.indexOf(':');
         if (own != null && title != null && (colon > 0 || (title.length() > own.length() && !hasMain))) {
             put("title-short", colon > 0 ? own.substring(0, colon).strip() : own);

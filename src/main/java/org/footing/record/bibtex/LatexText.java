@@ -138,7 +138,9 @@ final class LatexText {
             if ((c == '_' || c == '^') && i + 1 < formula.length()) {
                 int close = formula.charAt(i + 1) == '{' ? formula.indexOf('}', i) : -1;
                 String script = close > 0 ? formula.substring(i + 2, close) : formula.substring(i + 1, i + 2);
-                plain.append(c == '_' ? "\\textsubscript{" : "\\textsuperscript{").append(script).append('}');
+                plain.append(c == '_' ? "\\textsubscript{" : "\\textsuperscript{")
+                        .append(script)
+                        .append('}');
                 i = close > 0 ? close : i + 1;
             } else {
                 plain.append(c);

@@ -85,7 +85,8 @@ final class TitleCase {
         int at = from;
         while (at < text.length()) {
             int c = text.codePointAt(at);
-            boolean inside = (c == '\'' || c == '’') && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+            boolean inside =
+                    (c == '\'' || c == '’') && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
             if (!Character.isLetterOrDigit(c) && !inside) {
                 return at;
             }

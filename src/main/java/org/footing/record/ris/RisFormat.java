@@ -95,7 +95,8 @@ public final class RisFormat {
     /** Databases write lines of their own before the first record. */
     private void outside(int offset) {
         if (!preamble) {
-            notes.note(text, offset, "lines outside of a record", "they are passed over; a record starts with `TY  - `");
+            notes.note(
+                    text, offset, "lines outside of a record", "they are passed over; a record starts with `TY  - `");
         }
         preamble = true;
     }

@@ -105,7 +105,8 @@ final class RisRecord {
             if (date != null && written != null) {
                 boolean better = best == null
                         || (date.isEdtf() && !best.isEdtf())
-                        || (date.isEdtf() && date.written().length() > best.written().length());
+                        || (date.isEdtf()
+                                && date.written().length() > best.written().length());
                 RecordDate other = better ? best : date;
                 best = better ? date : best;
                 boolean said = other == null || best.written().startsWith(other.written());

@@ -46,7 +46,9 @@ class PandocCorpusTest {
         }
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target/pandoc-biblatex.txt"), differences);
-        assertThat(alike * 100.0 / all).as(all + " fields\n" + String.join("\n", differences)).isGreaterThanOrEqualTo(99);
+        assertThat(alike * 100.0 / all)
+                .as(all + " fields\n" + String.join("\n", differences))
+                .isGreaterThanOrEqualTo(99);
     }
 
     private void compare(Path file) throws IOException {
@@ -61,7 +63,8 @@ class PandocCorpusTest {
         for (Tree theirs : ((Sequence) ((Mapping) root).get("references")).items()) {
             Mapping reference = (Mapping) theirs;
             String id = text(reference.get("id"));
-            BibRecord match = ours.stream().filter(r -> r.key().equals(id)).findFirst().orElse(null);
+            BibRecord match =
+                    ours.stream().filter(r -> r.key().equals(id)).findFirst().orElse(null);
             for (Mapping.Entry field : reference.entries()) {
                 compare(file.getFileName() + " " + id, field, match);
             }
@@ -120,18 +123,29 @@ class PandocCorpusTest {
         return text.replaceAll("\\[((?:[^\\[\\]\\\\]|\\\\.)*)\\]\\{\\.(nodecor|nocase|smallcaps)\\}", "$1")
                 .replaceAll("<[^>]*>", "")
                 .replaceAll("\\*|\\\\(?=[^a-z])", "")
-                .replace("---", "—").replace("--", "–").replace('–', '-')
-                .replaceAll("[“”„]", "\"").replaceAll("[‘’]", "'")
-                .replace("...", "…").replaceAll("[\\s\u00a0]+", " ").strip();
+                .replace("---", "—")
+                .replace("--", "–")
+                .replace('–', '-')
+                .replaceAll("[“”„]", "\"")
+                .replaceAll("[‘’]", "'")
+                .replace("...", "…")
+                .replaceAll("[\\s\u00a0]+", " ")
+                .strip();
     }
 
     private static String names(Sequence names) {
         List<String> all = new ArrayList<>();
         for (Tree name : names.items()) {
             Mapping parts = (Mapping) name;
-            all.add(String.join("|", List.of(
-                    text(parts.get("literal")), text(parts.get("family")), text(parts.get("given")),
-                    text(parts.get("dropping-particle")), text(parts.get("non-dropping-particle")), text(parts.get("suffix")))));
+            all.add(String.join(
+                    "|",
+                    List.of(
+                            text(parts.get("literal")),
+                            text(parts.get("family")),
+                            text(parts.get("given")),
+                            text(parts.get("dropping-particle")),
+                            text(parts.get("non-dropping-particle")),
+                            text(parts.get("suffix")))));
         }
         return plain(String.join("; ", all));
     }
@@ -139,8 +153,15 @@ class PandocCorpusTest {
     private static String names(List<Name> names) {
         List<String> all = new ArrayList<>();
         for (Name name : names) {
-            all.add(String.join("|", List.of(or(name.literal()), or(name.family()), or(name.given()),
-                    or(name.droppingParticle()), or(name.nonDroppingParticle()), or(name.suffix()))));
+            all.add(String.join(
+                    "|",
+                    List.of(
+                            or(name.literal()),
+                            or(name.family()),
+                            or(name.given()),
+                            or(name.droppingParticle()),
+                            or(name.nonDroppingParticle()),
+                            or(name.suffix()))));
         }
         return plain(String.join("; ", all));
     }
