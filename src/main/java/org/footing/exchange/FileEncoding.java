@@ -1,7 +1,5 @@
 package org.footing.exchange;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -9,7 +7,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.Set;
 import org.footing.text.SourceText;
 import org.footing.text.TextFile;
 import org.footing.text.UsageException;
@@ -18,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The charset of a file: by its byte order mark, by being UTF-8, by what it says of itself, or by its bytes. */
 final class FileEncoding {
     private static final String NAMES = "UTF-8, UTF-16, windows-1251, KOI8-R, Shift_JIS, EUC-JP or windows-1252";
-    private static final Set<String> GUESSED =
-            Set.of("UTF-16BE", "UTF-16LE", "windows-1251", "KOI8-R", "Shift_JIS", "EUC-JP", "windows-1252");
 
     private FileEncoding() {}
 
@@ -40,7 +35,7 @@ final class FileEncoding {
             return StandardCharsets.UTF_8;
         }
         Charset header = header(bytes);
-        return header == null ? guessed(bytes) : header;
+        return header == null ? CharsetGuess.of(bytes) : header;
     }
 
     /** JabRef's first line, {@code % Encoding: Cp1252}. */
@@ -58,17 +53,6 @@ final class FileEncoding {
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return null;
         }
-    }
-
-    private static Charset guessed(byte[] bytes) {
-        CharsetMatch[] matches = new CharsetDetector().setText(bytes).detectAll();
-        for (CharsetMatch match : matches) {
-            String name = match.getName().equals("ISO-8859-1") ? "windows-1252" : match.getName();
-            if (GUESSED.contains(name) && fits(bytes, Charset.forName(name))) {
-                return Charset.forName(name);
-            }
-        }
-        return Charset.forName("windows-1252");
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

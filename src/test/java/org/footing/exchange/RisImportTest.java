@@ -77,7 +77,7 @@ class RisImportTest {
                 "x.ris", "Provider: X\n\nTY  - BOOK\nTI  - T\n\nPY  - 2016\nY1  - 2016/10/19\nTY  - BOOK\nTI  - U\n");
         ReadNotes notes = new ReadNotes(false);
         List<Mapping> items = Imports.items(RecordFormats.get("ris"), text, notes);
-        assertThat(YamlWriter.item(items.get(0), 0)).contains("issued: 2016-10-19");
+        assertThat(YamlWriter.item(items.get(0), 0)).contains("issued: '2016-10-19'");
         assertThat(items).hasSize(2);
         assertThat(notes.guesses().toString())
                 .contains("x.ris:1:1", "lines outside of a record", "x.ris:8:1", "the one before is not closed")

@@ -101,18 +101,19 @@ final class RisRecord {
         RecordDate best = null;
         for (String tag : new String[] {"DA", "PY", "Y1"}) {
             String written = take(tag);
-            RecordDate date = written == null ? null : date(written);
-            if (date != null && written != null) {
-                boolean better = best == null
-                        || (date.isEdtf() && !best.isEdtf())
-                        || (date.isEdtf()
-                                && date.written().length() > best.written().length());
-                RecordDate other = better ? best : date;
-                best = better ? date : best;
-                boolean said = other == null || best.written().startsWith(other.written());
-                if (!said) {
-                    fields.computeIfAbsent("PY", name -> new ArrayList<>()).add(other.written());
-                }
+            if (written == null) {
+                continue;
+            }
+            RecordDate date = date(written);
+            if (best == null) {
+                best = date;
+                continue;
+            }
+            boolean better = date.isEdtf() && (!best.isEdtf() || date.written().length() > best.written().length());
+            RecordDate other = better ? best : date;
+            best = better ? date : best;
+            if (!best.written().startsWith(other.written())) {
+                fields.computeIfAbsent("PY", name -> new ArrayList<>()).add(other.written());
             }
         }
         draft.date("issued", best);
