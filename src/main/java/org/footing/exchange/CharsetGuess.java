@@ -34,7 +34,8 @@ final class CharsetGuess {
             char c = text.charAt(i);
             if (c >= 0x80) {
                 all++;
-                good += isPlausible(c, i == 0 ? ' ' : text.charAt(i - 1), i + 1 == text.length() ? ' ' : text.charAt(i + 1))
+                good += isPlausible(
+                                c, i == 0 ? ' ' : text.charAt(i - 1), i + 1 == text.length() ? ' ' : text.charAt(i + 1))
                         ? 1
                         : 0;
             }

@@ -30,7 +30,8 @@ class FileEncodingTest {
     void what_a_file_says_of_itself_counts() {
         byte[] bytes = "% Encoding: ISO8859_5\n@book{k, title = {Книга}}".getBytes(Charset.forName("ISO-8859-5"));
         assertThat(FileEncoding.of(bytes).name()).isEqualTo("ISO-8859-5");
-        assertThat(FileEncoding.decode(bytes, FileEncoding.of(bytes), "x").content()).contains("Книга");
+        assertThat(FileEncoding.decode(bytes, FileEncoding.of(bytes), "x").content())
+                .contains("Книга");
     }
 
     @Test

@@ -109,7 +109,9 @@ final class RisRecord {
                 best = date;
                 continue;
             }
-            boolean better = date.isEdtf() && (!best.isEdtf() || date.written().length() > best.written().length());
+            boolean better = date.isEdtf()
+                    && (!best.isEdtf()
+                            || date.written().length() > best.written().length());
             RecordDate other = better ? best : date;
             best = better ? date : best;
             if (!best.written().startsWith(other.written())) {
