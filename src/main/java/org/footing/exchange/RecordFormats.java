@@ -5,12 +5,27 @@ import java.util.List;
 import java.util.Locale;
 import org.footing.record.RecordFormat;
 import org.footing.record.bibtex.BibTeXFormat;
+import org.footing.record.endnote.EndNoteXmlFormat;
+import org.footing.record.marc.MarcFormats;
+import org.footing.record.medline.NbibFormat;
+import org.footing.record.medline.PubMedXmlFormat;
+import org.footing.record.medline.WebOfScienceFormat;
+import org.footing.record.mods.ModsFormat;
 import org.footing.record.ris.RisFormat;
 import org.footing.text.UsageException;
 
 /** The formats that are read and written, in the order in which they are tried on a file. */
 public final class RecordFormats {
-    private static final List<RecordFormat> ALL = List.of(RisFormat.format(), BibTeXFormat.format());
+    private static final List<RecordFormat> ALL = List.of(
+            RisFormat.format(),
+            NbibFormat.format(),
+            WebOfScienceFormat.format(),
+            PubMedXmlFormat.format(),
+            ModsFormat.format(),
+            MarcFormats.xml(),
+            EndNoteXmlFormat.format(),
+            MarcFormats.iso2709(),
+            BibTeXFormat.format());
 
     private RecordFormats() {}
 

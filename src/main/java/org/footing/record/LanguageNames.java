@@ -78,6 +78,8 @@ public final class LanguageNames {
             Map.entry("hebrew", "he"),
             Map.entry("arabic", "ar"),
             Map.entry("persian", "fa"),
+            Map.entry("isl", "is"),
+            Map.entry("ice", "is"),
             Map.entry("bul", "bg"),
             Map.entry("ces", "cs"),
             Map.entry("cze", "cs"),

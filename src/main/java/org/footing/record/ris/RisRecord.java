@@ -30,18 +30,29 @@ final class RisRecord {
         String type = RisTypes.of(risType);
         draft.key(take("ID")).type(type);
         language();
+        labelled();
         boolean inContainer = type.startsWith("article") || isPart(type);
         put("title", take("TI", "T1", inContainer ? "CT" : "BT"));
+        String conference = fields.containsKey("T2") ? fields.get("T2").get(0) : null;
         if (inContainer) {
             put("container-title", take("T2", "JF", "JO", "BT", "JA"));
         }
         put("container-title-short", take("J2", "JA", "JO"));
-        put("collection-title", take("T3", inContainer ? "T3" : "T2"));
+        boolean series = isSeries(type);
+        if (risType.equals("CONF") || risType.equals("CPAPER")) {
+            if (fields.containsKey("C3")) {
+                draft.replace("container-title", null).text("event-title", conference);
+                put("container-title", take("C3"));
+            }
+            put("publisher-place", take("C1"));
+        }
+        put("collection-title", series ? take("T2", "T3") : take("T3"));
         put("title-short", take("ST"));
-        people("author", "AU");
-        people("editor", "ED", inContainer || type.equals("book") || type.equals("classic") ? "A2" : "ED");
-        people("collection-editor", "A3");
-        people("translator", type.equals("book") || type.equals("classic") || isPart(type) ? "A4" : "--");
+        people(type.equals("motion_picture") ? "director" : "author", "AU");
+        // EndNote's table of tags: books have the series' editors in A2 and their own in A3, parts the other way round.
+        people("editor", "ED", series ? (risType.equals("BOOK") || risType.equals("SER") ? "A3" : "ED") : "A2");
+        people("collection-editor", series ? "A2" : "A3");
+        people("translator", risType.equals("CONF") || risType.equals("CASE") ? "--" : "A4");
         numbers(type);
         put("publisher", take("PB"));
         put("publisher-place", take("CY", "PP"));
@@ -77,10 +88,45 @@ final class RisRecord {
         }
     }
 
+    /** Whether {@code T2} and {@code A2} belong to the series that the work is in. */
+    private static boolean isSeries(String type) {
+        return switch (type) {
+            case "book", "map", "report", "thesis", "software", "motion_picture" -> true;
+            default -> false;
+        };
+    }
+
+    /** Reference Manager writes what it has no tag for as notes with a label. */
+    private void labelled() {
+        List<String> notes = fields.get("N1");
+        if (notes == null) {
+            return;
+        }
+        List<String> rest = new ArrayList<>();
+        for (String note : notes) {
+            if (note.startsWith("Call Number: ")) {
+                put("call-number", note.substring(13));
+            } else if (note.startsWith("Series Volume: ")) {
+                put("collection-number", note.substring(15));
+            } else {
+                rest.add(note);
+            }
+        }
+        fields.remove("N1");
+        if (!rest.isEmpty()) {
+            fields.put("N1", rest);
+        }
+    }
+
     private void numbers(String type) {
         put("volume", take("VL"));
         boolean article = type.startsWith("article");
         put(article ? "issue" : "number", take("IS", article ? "M1" : "IS"));
+        if (type.equals("report") || type.equals("patent")) {
+            put("number", take("SN"));
+        } else if (type.equals("book") || isPart(type)) {
+            put("collection-number", take("M1"));
+        }
         put("edition", take("ET"));
         put("number-of-volumes", take("NV"));
         String first = take("SP");

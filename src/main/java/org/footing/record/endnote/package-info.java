@@ -1,0 +1,5 @@
+/** EndNote's XML. */
+@NullMarked
+package org.footing.record.endnote;
+
+import org.jspecify.annotations.NullMarked;
