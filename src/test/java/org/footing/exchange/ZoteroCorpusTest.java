@@ -102,9 +102,8 @@ class ZoteroCorpusTest {
             RecordFormat.Reader reader = RecordFormats.get(format).reader();
             assertThat(RecordFormats.idOf("input", input.substring(0, Math.min(8192, input.length()))))
                     .isEqualTo(format);
-            List<BibRecord> ours = reader == null
-                    ? List.of()
-                    : reader.read(new SourceText(file, input), new ReadNotes(true));
+            List<BibRecord> ours =
+                    reader == null ? List.of() : reader.read(new SourceText(file, input), new ReadNotes(true));
             JsonNode items = test.get("items");
             for (int i = 0; i < items.size(); i++) {
                 compare(items.get(i), i < ours.size() ? ours.get(i) : null);
@@ -113,9 +112,7 @@ class ZoteroCorpusTest {
         Files.createDirectories(Path.of("target/zotero"));
         differences.add(0, alike + " of " + all);
         Files.write(Path.of("target/zotero/" + file + ".txt"), differences);
-        assertThat(alike * 100.0 / all)
-                .as(String.join("\n", differences))
-                .isGreaterThanOrEqualTo(percent);
+        assertThat(alike * 100.0 / all).as(String.join("\n", differences)).isGreaterThanOrEqualTo(percent);
     }
 
     private void compare(JsonNode item, @Nullable BibRecord ours) {
@@ -124,18 +121,26 @@ class ZoteroCorpusTest {
             String variable = VARIABLES.get(field.getKey());
             if (variable != null && !isPlaceholder(variable, field.getValue().asText())) {
                 String mine = ours == null ? null : ours.text(variable);
-                same(where, field.getKey(), plain(variable, field.getValue().asText()), plain(variable, mine == null ? "" : mine));
+                same(
+                        where,
+                        field.getKey(),
+                        plain(variable, field.getValue().asText()),
+                        plain(variable, mine == null ? "" : mine));
             }
         });
         for (String date : new String[] {"date", "issueDate"}) {
-            if (item.has(date) && item.get(date).asText().matches(".*[0-9]{4}.*") && !item.get(date).asText().startsWith("0000")) {
+            if (item.has(date)
+                    && item.get(date).asText().matches(".*[0-9]{4}.*")
+                    && !item.get(date).asText().startsWith("0000")) {
                 RecordDate mine = ours == null ? null : ours.date("issued");
                 same(where, date, date(item.get(date).asText()), mine == null ? "" : date(mine.written()));
             }
         }
         for (JsonNode creator : item.path("creators")) {
             String role = role(creator.path("creatorType").asText());
-            String wanted = role + ": " + name(creator.path("lastName").asText() + ", " + creator.path("firstName").asText(""));
+            String wanted = role + ": "
+                    + name(creator.path("lastName").asText() + ", "
+                            + creator.path("firstName").asText(""));
             String found = ours == null ? "" : found(ours, wanted);
             same(where, "creator", wanted, found);
         }
@@ -151,9 +156,10 @@ class ZoteroCorpusTest {
         for (Map.Entry<String, List<Name>> people : ours.names().entrySet()) {
             for (Name name : people.getValue()) {
                 String family = name.literal() != null ? name.literal() : name.family();
-                String mine = people.getKey() + ": " + name(
-                        (name.droppingParticle() == null ? "" : name.droppingParticle() + " ") + family + ", "
-                                + (name.given() == null ? "" : name.given()) + (name.suffix() == null ? "" : " " + name.suffix()));
+                String mine = people.getKey() + ": "
+                        + name((name.droppingParticle() == null ? "" : name.droppingParticle() + " ") + family + ", "
+                                + (name.given() == null ? "" : name.given())
+                                + (name.suffix() == null ? "" : " " + name.suffix()));
                 if (mine.equals(wanted)) {
                     return wanted;
                 }
@@ -183,7 +189,10 @@ class ZoteroCorpusTest {
     }
 
     private static String plain(String variable, String text) {
-        String plain = text.replaceAll("<[^>]*>", "").replace('–', '-').replaceAll("\\s+", " ").strip();
+        String plain = text.replaceAll("<[^>]*>", "")
+                .replace('–', '-')
+                .replaceAll("\\s+", " ")
+                .strip();
         return switch (variable) {
             case "language" -> {
                 String tag = LanguageNames.tag(plain.split("[;,]", -1)[0]);

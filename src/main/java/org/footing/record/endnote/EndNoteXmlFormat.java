@@ -82,22 +82,33 @@ public final class EndNoteXmlFormat {
 
     private static BibRecord read(XmlElement in) {
         XmlElement ref = in.child("ref-type");
-        String word = ref == null ? "" : ref.attributes().getOrDefault("name", "").toLowerCase(Locale.ROOT);
+        String word =
+                ref == null ? "" : ref.attributes().getOrDefault("name", "").toLowerCase(Locale.ROOT);
         String type = TYPES.getOrDefault(word, "document");
         boolean part = type.startsWith("article") || type.equals("chapter") || type.equals("paper-conference");
         RecordDraft draft = new RecordDraft(in.offset()).type(type);
-        draft.key(in.textAt("label") != null && !String.valueOf(in.textAt("label")).contains(" ") ? in.textAt("label") : null);
+        draft.key(
+                in.textAt("label") != null
+                                && !String.valueOf(in.textAt("label")).contains(" ")
+                        ? in.textAt("label")
+                        : null);
         String language = in.textAt("language");
         draft.text("language", language == null ? null : LanguageNames.tag(language));
         draft.text("title", in.textAt("titles", "title"));
-        draft.text(part || type.equals("webpage") ? "container-title" : "collection-title", in.textAt("titles", "secondary-title"));
+        draft.text(
+                part || type.equals("webpage") ? "container-title" : "collection-title",
+                in.textAt("titles", "secondary-title"));
         draft.text("container-title", part ? in.textAt("periodical", "full-title") : null);
         draft.text("container-title-short", in.textAt("periodical", "abbr-1"));
         draft.text("collection-title", in.textAt("titles", "tertiary-title"));
         draft.text("title-short", in.textAt("titles", "short-title"));
         draft.text("original-title", in.textAt("titles", "orig-pub"));
         people(draft, in, "authors", "author");
-        people(draft, in, "secondary-authors", part ? "editor" : type.equals("book") ? "collection-editor" : "contributor");
+        people(
+                draft,
+                in,
+                "secondary-authors",
+                part ? "editor" : type.equals("book") ? "collection-editor" : "contributor");
         people(draft, in, "tertiary-authors", "collection-editor");
         people(draft, in, "subsidiary-authors", "translator");
         draft.text("volume", in.textAt("volume"));
@@ -135,7 +146,9 @@ public final class EndNoteXmlFormat {
         String year = in.textAt("dates", "year");
         String day = in.textAt("dates", "pub-dates", "date");
         RecordDate whole = day == null ? null : RecordDate.of(day);
-        return whole != null && whole.isEdtf() && (year == null || whole.written().startsWith(year))
+        return whole != null
+                        && whole.isEdtf()
+                        && (year == null || whole.written().startsWith(year))
                 ? whole
                 : year == null ? whole : RecordDate.of(year);
     }

@@ -34,8 +34,7 @@ final class Iso2709 {
         return records;
     }
 
-    private static void record(
-            String whole, int offset, SourceText text, ReadNotes notes, List<MarcRecord> records) {
+    private static void record(String whole, int offset, SourceText text, ReadNotes notes, List<MarcRecord> records) {
         int directoryEnd = whole.indexOf(FIELD);
         if (directoryEnd < LEADER) {
             notes.broken(text, offset, "no directory behind the leader of the record", "check that it is ISO 2709");

@@ -77,7 +77,9 @@ final class Marc21Record {
         if (code == null && control != null && control.value().length() >= LANGUAGE + 3) {
             code = control.value().substring(LANGUAGE, LANGUAGE + 3);
         }
-        String tag = code == null || code.isBlank() ? null : LanguageNames.tag(code.substring(0, Math.min(3, code.length())));
+        String tag = code == null || code.isBlank()
+                ? null
+                : LanguageNames.tag(code.substring(0, Math.min(3, code.length())));
         draft.text("language", tag);
         if (tag != null) {
             romanised = tag + "-Latn";
@@ -164,7 +166,9 @@ final class Marc21Record {
             return PersonNames.inverted(written);
         }
         StringBuilder body = new StringBuilder(written);
-        field.all("b").forEach(part -> body.append(body.toString().endsWith(".") ? " " : ". ").append(part));
+        field.all("b")
+                .forEach(part ->
+                        body.append(body.toString().endsWith(".") ? " " : ". ").append(part));
         return Name.literal(body.toString());
     }
 
@@ -183,7 +187,8 @@ final class Marc21Record {
             StringBuilder mark = new StringBuilder();
             for (MarcField.Subfield part : shelf.parts()) {
                 if ("khijlmn".contains(part.code())) {
-                    mark.append(mark.length() == 0 ? "" : " ").append(part.text().strip());
+                    mark.append(mark.length() == 0 ? "" : " ")
+                            .append(part.text().strip());
                 }
             }
             draft.text("call-number", mark.toString());

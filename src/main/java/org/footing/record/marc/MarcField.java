@@ -42,7 +42,11 @@ record MarcField(String tag, String value, List<Subfield> parts) {
 
     /** Without the signs between elements (ISBD), and without the marks around a word not to be sorted by. */
     static String clean(String text) {
-        String plain = text.replace("\u0098", "").replace("\u009c", "").replace("\u0088", "").replace("\u0089", "").strip();
+        String plain = text.replace("\u0098", "")
+                .replace("\u009c", "")
+                .replace("\u0088", "")
+                .replace("\u0089", "")
+                .strip();
         int end = plain.length();
         while (end > 0 && (" /:;,=".indexOf(plain.charAt(end - 1)) >= 0)) {
             end--;

@@ -64,8 +64,9 @@ public final class MarcFormats {
                     case "controlfield" -> fields.add(new MarcField(tag, child.text(), List.of()));
                     case "datafield" -> {
                         List<MarcField.Subfield> parts = new ArrayList<>();
-                        child.all("subfield").forEach(part ->
-                                parts.add(new MarcField.Subfield(part.attributes().getOrDefault("code", ""), part.text())));
+                        child.all("subfield")
+                                .forEach(part -> parts.add(new MarcField.Subfield(
+                                        part.attributes().getOrDefault("code", ""), part.text())));
                         fields.add(new MarcField(tag, "", parts));
                     }
                     default -> {

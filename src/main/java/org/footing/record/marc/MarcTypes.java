@@ -66,7 +66,10 @@ final class MarcTypes {
             if (end > i) {
                 String number = extent.substring(i, end);
                 String after = extent.substring(end).stripLeading().toLowerCase(java.util.Locale.ROOT);
-                boolean unit = after.startsWith("p") || after.startsWith("s") || after.startsWith("с") || after.startsWith("頁");
+                boolean unit = after.startsWith("p")
+                        || after.startsWith("s")
+                        || after.startsWith("с")
+                        || after.startsWith("頁");
                 if (unit) {
                     return number;
                 }

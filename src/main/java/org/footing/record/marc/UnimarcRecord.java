@@ -86,7 +86,11 @@ final class UnimarcRecord {
             }
             String given = field.get("g") != null ? field.get("g") : field.get("b");
             boolean person = field.tag().startsWith("70");
-            draft.name(role, !person ? Name.literal(family) : given == null ? PersonNames.inverted(family) : Name.of(family, given));
+            draft.name(
+                    role,
+                    !person
+                            ? Name.literal(family)
+                            : given == null ? PersonNames.inverted(family) : Name.of(family, given));
         }
     }
 }

@@ -40,7 +40,8 @@ public final class NbibFormat {
                 tagged.add(tag, whole.substring(7));
             } else if (isTagged(whole)) {
                 tag = whole.substring(0, 4).strip();
-                boolean starts = tag.equals("PMID") || (tag.equals("OWN") && tagged.first("OWN", "PMID") != null && tagged.first("TI") != null);
+                boolean starts = tag.equals("PMID")
+                        || (tag.equals("OWN") && tagged.first("OWN", "PMID") != null && tagged.first("TI") != null);
                 if (starts && !tagged.isEmpty()) {
                     records.add(read(tagged));
                     tagged = new TaggedRecord(line);
@@ -62,7 +63,10 @@ public final class NbibFormat {
     }
 
     private static boolean isTagged(String line) {
-        return line.length() > 4 && line.charAt(4) == '-' && Character.isUpperCase(line.charAt(0)) && line.charAt(3) != '-';
+        return line.length() > 4
+                && line.charAt(4) == '-'
+                && Character.isUpperCase(line.charAt(0))
+                && line.charAt(3) != '-';
     }
 
     private static BibRecord read(TaggedRecord in) {

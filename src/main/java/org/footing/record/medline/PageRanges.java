@@ -13,7 +13,8 @@ final class PageRanges {
         String first = range.substring(0, hyphen).strip();
         String last = range.substring(hyphen + 1).strip();
         int missing = first.length() - last.length();
-        boolean digits = first.chars().allMatch(Character::isDigit) && last.chars().allMatch(Character::isDigit);
+        boolean digits =
+                first.chars().allMatch(Character::isDigit) && last.chars().allMatch(Character::isDigit);
         return digits && missing > 0 ? first + "-" + first.substring(0, missing) + last : first + "-" + last;
     }
 }

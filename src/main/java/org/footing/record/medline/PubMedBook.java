@@ -15,7 +15,9 @@ final class PubMedBook {
         XmlElement book = document.child("Book");
         String title = book == null ? null : book.textAt("BookTitle");
         if (chapter != null) {
-            draft.type("chapter").text("title", PubMedXmlFormat.withoutStop(chapter)).text("container-title", title);
+            draft.type("chapter")
+                    .text("title", PubMedXmlFormat.withoutStop(chapter))
+                    .text("container-title", title);
         } else {
             draft.text("title", title);
         }

@@ -103,7 +103,8 @@ public final class PubMedXmlFormat {
             for (XmlElement author : list.all("Author")) {
                 String family = author.textAt("LastName");
                 String body = author.textAt("CollectiveName");
-                String given = author.textAt("ForeName") == null ? author.textAt("Initials") : author.textAt("ForeName");
+                String given =
+                        author.textAt("ForeName") == null ? author.textAt("Initials") : author.textAt("ForeName");
                 if (family != null) {
                     Name name = Name.of(family, given);
                     String suffix = author.textAt("Suffix");
@@ -111,7 +112,17 @@ public final class PubMedXmlFormat {
                             role,
                             suffix == null
                                     ? name
-                                    : new Name(family, given, null, null, suffix, null, false, false, null, java.util.Map.of()));
+                                    : new Name(
+                                            family,
+                                            given,
+                                            null,
+                                            null,
+                                            suffix,
+                                            null,
+                                            false,
+                                            false,
+                                            null,
+                                            java.util.Map.of()));
                 } else if (body != null) {
                     draft.name(role, Name.literal(body));
                 }

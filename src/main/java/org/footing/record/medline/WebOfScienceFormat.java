@@ -74,7 +74,9 @@ public final class WebOfScienceFormat {
         (full.isEmpty() ? in.all("AU") : full).forEach(author -> draft.name("author", name(author)));
         List<String> editors = in.all("BE").isEmpty() ? in.all("ED") : in.all("BE");
         editors.forEach(editor -> draft.name("editor", name(editor)));
-        draft.text(type.equals("book") ? "collection-title" : "container-title", type.equals("patent") ? null : in.first("SO"));
+        draft.text(
+                type.equals("book") ? "collection-title" : "container-title",
+                type.equals("patent") ? null : in.first("SO"));
         draft.text("collection-title", in.first("SE"));
         draft.text("container-title-short", in.first("JI"));
         draft.text("event-title", in.first("CT"));

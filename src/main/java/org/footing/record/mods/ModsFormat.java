@@ -17,7 +17,9 @@ public final class ModsFormat {
         return new RecordFormat(
                 "mods",
                 List.of(".mods"),
-                start -> start.contains("loc.gov/mods/v3") || start.contains("<mods") || start.contains("<modsCollection"),
+                start -> start.contains("loc.gov/mods/v3")
+                        || start.contains("<mods")
+                        || start.contains("<modsCollection"),
                 ModsFormat::read,
                 null);
     }

@@ -55,7 +55,8 @@ final class ModsRecord {
         for (XmlElement subject : mods.all("subject")) {
             List<String> words = new ArrayList<>();
             subject.children().stream()
-                    .filter(child -> child.name().equals("topic") || child.name().equals("geographic"))
+                    .filter(child ->
+                            child.name().equals("topic") || child.name().equals("geographic"))
                     .forEach(child -> words.add(child.text()));
             words.forEach(draft::tag);
         }
@@ -120,7 +121,9 @@ final class ModsRecord {
         XmlElement in = host;
         boolean periodical = in != null
                 && ("continuing".equals(in.textAt("originInfo", "issuance"))
-                        || in.all("genre").stream().anyMatch(g -> g.text().contains("journal") || g.text().contains("periodical")));
+                        || in.all("genre").stream()
+                                .anyMatch(g ->
+                                        g.text().contains("journal") || g.text().contains("periodical")));
         if (in != null && periodical) {
             return "article-journal";
         }

@@ -54,7 +54,8 @@ public final class XmlReader {
     }
 
     private XmlElement element(int depth) throws XMLStreamException {
-        int offset = Math.min(in.getLocation().getCharacterOffset(), text.content().length());
+        int offset =
+                Math.min(in.getLocation().getCharacterOffset(), text.content().length());
         if (depth > DEPTH) {
             throw text.error(offset, "elements nested deeper than " + DEPTH, "check the file; no record needs that");
         }
@@ -70,7 +71,10 @@ public final class XmlReader {
                 case XMLStreamConstants.START_ELEMENT -> children.add(element(depth + 1));
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> words.append(in.getText());
                 case XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw text.error(offset, "an entity of the file's own, &" + in.getLocalName() + ";", "write the sign itself");
+                    throw text.error(
+                            offset,
+                            "an entity of the file's own, &" + in.getLocalName() + ";",
+                            "write the sign itself");
                 case XMLStreamConstants.END_ELEMENT -> {
                     return new XmlElement(name, attributes, children, folded(words), Math.max(0, offset));
                 }
