@@ -14,6 +14,7 @@ final class Commands {
                 "show",
                 "add",
                 "import",
+                "export",
                 "edit",
                 "annotate",
                 "remove",
@@ -35,6 +36,7 @@ final class Commands {
             case "show" -> new ShowCommand();
             case "add" -> new AddCommand();
             case "import" -> new ImportCommand();
+            case "export" -> new ExportCommand();
             case "edit" -> new EditCommand();
             case "annotate" -> new AnnotateCommand();
             case "remove" -> new RemoveCommand();

@@ -36,6 +36,17 @@ public final class RecordFormats {
         return ids;
     }
 
+    /** The ids of the formats that are written. */
+    public static List<String> written() {
+        List<String> ids = new ArrayList<>(List.of("csl-json"));
+        for (RecordFormat format : ALL) {
+            if (format.writer() != null) {
+                ids.add(format.id());
+            }
+        }
+        return ids;
+    }
+
     static RecordFormat get(String id) {
         for (RecordFormat format : ALL) {
             if (format.id().equals(id)) {

@@ -122,7 +122,28 @@ public final class LanguageNames {
             Map.entry("kazakh", "kk"),
             Map.entry("belarusian", "be"));
 
+    private static final Map<String, String> BABEL = Map.ofEntries(
+            Map.entry("en", "english"),
+            Map.entry("en-US", "american"),
+            Map.entry("en-GB", "british"),
+            Map.entry("ru", "russian"),
+            Map.entry("ja", "japanese"),
+            Map.entry("de", "german"),
+            Map.entry("fr", "french"),
+            Map.entry("uk", "ukrainian"),
+            Map.entry("pl", "polish"),
+            Map.entry("it", "italian"),
+            Map.entry("es", "spanish"),
+            Map.entry("la", "latin"),
+            Map.entry("zh", "chinese"),
+            Map.entry("ko", "korean"));
+
     private LanguageNames() {}
+
+    /** Babel's name for a tag, where it has one. */
+    public static @Nullable String babel(String tag) {
+        return BABEL.get(tag);
+    }
 
     /** The tag that a name stands for, the name itself when it is a tag already, or null. */
     public static @Nullable String tag(String name) {

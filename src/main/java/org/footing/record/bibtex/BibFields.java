@@ -53,6 +53,11 @@ final class BibFields {
         }
     }
 
+    /** Whether the field stands there without a value. */
+    boolean isEmptied(String name) {
+        return values.containsKey(name) && !has(name);
+    }
+
     boolean has(String name) {
         String value = values.get(name);
         return value != null && !value.isBlank();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.footing.record.BibRecord;
 import org.footing.record.ReadNotes;
 import org.footing.record.RecordFormat;
+import org.footing.record.WriteLosses;
 import org.footing.text.SourceText;
 
 /** BibTeX and biblatex as a format of records. */
@@ -13,7 +14,7 @@ public final class BibTeXFormat {
 
     public static RecordFormat format() {
         return new RecordFormat(
-                "bibtex", List.of(".bib", ".bibtex"), BibTeXFormat::looksLike, BibTeXFormat::read, null);
+                "bibtex", List.of(".bib", ".bibtex"), BibTeXFormat::looksLike, BibTeXFormat::read, BibTeXFormat::write);
     }
 
     private static boolean looksLike(String start) {
@@ -27,6 +28,10 @@ public final class BibTeXFormat {
             }
         }
         return false;
+    }
+
+    private static void write(List<BibRecord> records, StringBuilder out, WriteLosses losses) {
+        records.forEach(each -> new BibEntryWriter(each, out, losses).write());
     }
 
     private static List<BibRecord> read(SourceText text, ReadNotes notes) {

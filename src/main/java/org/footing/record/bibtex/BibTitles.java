@@ -87,6 +87,9 @@ final class BibTitles {
 
     /** The entry's own short title; else what stands before the colon or the subtitle. */
     private void shortTitle(boolean hasMain) {
+        if (fields.isEmptied("shorttitle")) {
+            return;
+        }
         boolean ofTitle = !hasMain || BibTypes.isPart(type);
         if (ofTitle && fields.has("shorttitle")) {
             put("title-short", title("shorttitle"));

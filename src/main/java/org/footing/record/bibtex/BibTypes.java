@@ -2,6 +2,7 @@ package org.footing.record.bibtex;
 
 import de.undercouch.citeproc.bibtex.BibTeXConverter;
 import java.util.Map;
+import org.footing.source.CslSchema;
 import org.jbibtex.Key;
 
 /** The CSL type of an entry: citeproc-java's for BibTeX's own types, and the types that biblatex adds. */
@@ -51,6 +52,10 @@ final class BibTypes {
 
     /** A CSL type; the entry's subtype and its event decide where biblatex has one type for several. */
     String of(BibEntry entry, BibFields fields) {
+        String ours = fields.has("csltype") ? fields.raw("csltype") : null;
+        if (ours != null && CslSchema.isType(ours)) {
+            return ours;
+        }
         String subtype = entry.get("entrysubtype");
         boolean article = entry.type().equals("article") || entry.type().equals("suppperiodical");
         if (subtype != null && (article || entry.type().equals("periodical"))) {

@@ -81,7 +81,7 @@ final class TitleCase {
         return marked.length() - 1;
     }
 
-    private static int wordEnd(String text, int from) {
+    static int wordEnd(String text, int from) {
         int at = from;
         while (at < text.length()) {
             int c = text.codePointAt(at);

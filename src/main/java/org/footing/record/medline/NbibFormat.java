@@ -136,7 +136,7 @@ public final class NbibFormat {
         if (written.length() == 8 && written.chars().allMatch(Character::isDigit)) {
             return RecordDate.of(written.substring(0, 4), written.substring(4, 6), written.substring(6));
         }
-        String[] words = written.strip().split("\\s+");
+        String[] words = written.strip().split("\\s+", -1);
         String last = words[words.length - 1];
         if (words.length == 2 && last.length() == 4 && RecordDate.month(words[0]) > 0) {
             return RecordDate.of(last, words[0], "");

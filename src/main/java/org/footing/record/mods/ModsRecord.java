@@ -176,7 +176,7 @@ final class ModsRecord {
             return null;
         }
         return name.has("type", "personal")
-                ? PersonNames.inverted(whole.get(0))
+                ? PersonNames.natural(whole.get(0))
                 : Name.literal(String.join(": ", whole));
     }
 

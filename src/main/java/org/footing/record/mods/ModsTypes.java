@@ -58,6 +58,7 @@ final class ModsTypes {
             Map.entry("illustrator", "illustrator"),
             Map.entry("contributor", "contributor"),
             Map.entry("ctb", "contributor"),
+            Map.entry("prg", "author"),
             Map.entry("recipient", "recipient"),
             Map.entry("rcp", "recipient"));
 

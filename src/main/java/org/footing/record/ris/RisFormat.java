@@ -5,6 +5,7 @@ import java.util.List;
 import org.footing.record.BibRecord;
 import org.footing.record.ReadNotes;
 import org.footing.record.RecordFormat;
+import org.footing.record.WriteLosses;
 import org.footing.text.SourceText;
 
 /** Reads RIS files: lines of a tag of two characters, two spaces, a hyphen and a value; {@code TY} starts a record, {@code ER} ends it. */
@@ -22,11 +23,15 @@ public final class RisFormat {
     }
 
     public static RecordFormat format() {
-        return new RecordFormat("ris", List.of(".ris"), RisFormat::looksLike, RisFormat::read, null);
+        return new RecordFormat("ris", List.of(".ris"), RisFormat::looksLike, RisFormat::read, RisFormat::write);
     }
 
     private static boolean looksLike(String start) {
         return start.startsWith("TY  - ") || start.contains("\nTY  - ") || start.startsWith("\ufeffTY  - ");
+    }
+
+    private static void write(List<BibRecord> records, StringBuilder out, WriteLosses losses) {
+        records.forEach(each -> new RisWriter(each, out, losses).write());
     }
 
     private static List<BibRecord> read(SourceText text, ReadNotes notes) {

@@ -72,7 +72,7 @@ final class RisRecord {
         return draft.build();
     }
 
-    private static boolean isPart(String type) {
+    static boolean isPart(String type) {
         return switch (type) {
             case "chapter", "paper-conference", "entry-encyclopedia", "entry-dictionary" -> true;
             default -> false;
@@ -89,7 +89,7 @@ final class RisRecord {
     }
 
     /** Whether {@code T2} and {@code A2} belong to the series that the work is in. */
-    private static boolean isSeries(String type) {
+    static boolean isSeries(String type) {
         return switch (type) {
             case "book", "map", "report", "thesis", "software", "motion_picture" -> true;
             default -> false;

@@ -60,7 +60,47 @@ final class RisTypes {
             Map.entry("VIDEO", "motion_picture"),
             Map.entry("WEB", "webpage"));
 
+    private static final Map<String, String> WRITTEN = Map.ofEntries(
+            Map.entry("article-journal", "JOUR"),
+            Map.entry("article-magazine", "MGZN"),
+            Map.entry("article-newspaper", "NEWS"),
+            Map.entry("book", "BOOK"),
+            Map.entry("chapter", "CHAP"),
+            Map.entry("paper-conference", "CONF"),
+            Map.entry("entry-dictionary", "DICT"),
+            Map.entry("entry-encyclopedia", "ENCYC"),
+            Map.entry("thesis", "THES"),
+            Map.entry("report", "RPRT"),
+            Map.entry("webpage", "ELEC"),
+            Map.entry("post-weblog", "BLOG"),
+            Map.entry("manuscript", "MANSCPT"),
+            Map.entry("personal_communication", "PCOMM"),
+            Map.entry("map", "MAP"),
+            Map.entry("patent", "PAT"),
+            Map.entry("dataset", "DATA"),
+            Map.entry("software", "COMP"),
+            Map.entry("motion_picture", "MPCT"),
+            Map.entry("song", "SOUND"),
+            Map.entry("musical_score", "MUSIC"),
+            Map.entry("graphic", "ART"),
+            Map.entry("figure", "FIGURE"),
+            Map.entry("interview", "INTV"),
+            Map.entry("pamphlet", "PAMP"),
+            Map.entry("periodical", "JFULL"),
+            Map.entry("standard", "STAND"),
+            Map.entry("legislation", "STAT"),
+            Map.entry("legal_case", "CASE"),
+            Map.entry("bill", "BILL"),
+            Map.entry("hearing", "HEAR"),
+            Map.entry("regulation", "LEGAL"),
+            Map.entry("classic", "CLSWK"));
+
     private RisTypes() {}
+
+    /** RIS's type for a CSL type; {@code GEN} where it has none. */
+    static String written(String cslType) {
+        return WRITTEN.getOrDefault(cslType, "GEN");
+    }
 
     /** A CSL type; {@code document} for what is not known. */
     static String of(String risType) {

@@ -1,0 +1,38 @@
+package org.footing.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.footing.record.BibRecord;
+import org.footing.record.RecordFormat;
+import org.footing.record.WriteLosses;
+import org.footing.source.Source;
+import org.footing.text.UsageException;
+
+/** Writes sources for other programs. */
+public final class Exports {
+    private Exports() {}
+
+    /**
+     * The sources in a format.
+     *
+     * @param format a format's id
+     * @throws UsageException when there is no such format, or it is only read
+     */
+    public static ExportedText write(List<Source> sources, String format) {
+        if (format.equals("csl-json")) {
+            return new ExportedText(CslJsonExport.write(sources), List.of());
+        }
+        RecordFormat.Writer writer = RecordFormats.get(format).writer();
+        if (writer == null) {
+            throw new UsageException(format + " is only read", "say " + String.join(", ", RecordFormats.written()));
+        }
+        List<BibRecord> records = new ArrayList<>(sources.size());
+        for (Source source : sources) {
+            records.add(SourceRecords.of(source));
+        }
+        StringBuilder out = new StringBuilder();
+        WriteLosses losses = new WriteLosses();
+        writer.write(records, out, losses);
+        return new ExportedText(out.toString(), losses.lines());
+    }
+}
