@@ -47,12 +47,18 @@ class RoundTripTest {
             List<BibRecord> again = read(format, out.toString());
             assertThat(again).hasSameSizeAs(records);
             for (int i = 0; i < records.size(); i++) {
-                fields += compare(records.get(i), again.get(i), lost.getOrDefault(records.get(i).key(), ""), differences);
+                fields += compare(
+                        records.get(i),
+                        again.get(i),
+                        lost.getOrDefault(records.get(i).key(), ""),
+                        differences);
             }
         }
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target/round-trip-" + format + ".txt"), differences);
-        assertThat(differences.size() * 1000.0 / fields).as(String.join("\n", differences)).isLessThan(5);
+        assertThat(differences.size() * 1000.0 / fields)
+                .as(String.join("\n", differences))
+                .isLessThan(5);
     }
 
     private static int compare(BibRecord was, BibRecord is, String lost, List<String> differences) {
@@ -77,7 +83,10 @@ class RoundTripTest {
             case "type" -> of.type();
             case "key" -> of.key();
             case "tags" -> of.tags().toString();
-            default -> of.date(name) != null ? String.valueOf(of.date(name)) : of.people(name).stream().map(Name::display).toList() + String.valueOf(of.text(name));
+            default ->
+                of.date(name) != null
+                        ? String.valueOf(of.date(name))
+                        : of.people(name).stream().map(Name::display).toList() + String.valueOf(of.text(name));
         };
     }
 

@@ -187,7 +187,10 @@ final class BibEntryWriter {
         if (name.suffix() != null) {
             out.append(", suffix={").append(LatexWriter.text(name.suffix())).append('}');
         }
-        return out.append(", prefix={").append(LatexWriter.text(String.valueOf(name.nonDroppingParticle()))).append('}').toString();
+        return out.append(", prefix={")
+                .append(LatexWriter.text(String.valueOf(name.nonDroppingParticle())))
+                .append('}')
+                .toString();
     }
 
     private void titles() {
@@ -197,7 +200,10 @@ final class BibEntryWriter {
         title("title", volume && !part && !article ? "maintitle" : "title", english);
         title("volume-title", part || article ? "booktitle" : "title", english);
         boolean journal = from.type().startsWith("article-");
-        title("container-title", journal ? "journaltitle" : volume && part ? "maintitle" : "booktitle", english && !journal);
+        title(
+                "container-title",
+                journal ? "journaltitle" : volume && part ? "maintitle" : "booktitle",
+                english && !journal);
         title("collection-title", "series", english);
         String title = from.text("title");
         if (from.text("title-short") != null) {
@@ -218,7 +224,9 @@ final class BibEntryWriter {
 
     private void numbers() {
         boolean article = BibTypes.isArticle(from.type());
-        boolean series = from.text("collection-title") != null || BibTypes.isPart(from.type()) || from.type().equals("book");
+        boolean series = from.text("collection-title") != null
+                || BibTypes.isPart(from.type())
+                || from.type().equals("book");
         String number = article ? "issue" : series ? "collection-number" : "number";
         for (String variable : new String[] {"issue", "collection-number", "number"}) {
             String text = from.text(variable);

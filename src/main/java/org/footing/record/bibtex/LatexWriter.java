@@ -45,14 +45,16 @@ final class LatexWriter {
             } else if (protect && depth == 0 && Character.isLetterOrDigit(text.codePointAt(i))) {
                 int end = TitleCase.wordEnd(text, i);
                 String word = text.substring(i, end);
-                boolean changes = !TitleCase.sentence((start ? "" : "x ") + word).equals((start ? "" : "X ") + word);
+                boolean changes =
+                        !TitleCase.sentence((start ? "" : "x ") + word).equals((start ? "" : "X ") + word);
                 out.append(changes ? "{" : "");
                 escape(word, out);
                 out.append(changes ? "}" : "");
                 start = false;
                 i = end;
             } else {
-                start = start || ((c == ':' || c == '?' || c == '!') && i + 1 < text.length() && text.charAt(i + 1) == ' ');
+                start = start
+                        || ((c == ':' || c == '?' || c == '!') && i + 1 < text.length() && text.charAt(i + 1) == ' ');
                 escape(String.valueOf(c), out);
                 i++;
             }

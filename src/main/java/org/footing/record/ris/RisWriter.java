@@ -69,7 +69,9 @@ final class RisWriter {
         }
         text("collection-title", series ? "T2" : "T3");
         boolean article = from.type().startsWith("article");
-        text(article ? "issue" : "number", from.type().equals("report") || from.type().equals("patent") ? "SN" : "IS");
+        text(
+                article ? "issue" : "number",
+                from.type().equals("report") || from.type().equals("patent") ? "SN" : "IS");
         if (from.type().equals("book") || RisRecord.isPart(from.type())) {
             text("collection-number", "M1");
         }
