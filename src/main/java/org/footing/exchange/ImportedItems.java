@@ -19,7 +19,8 @@ final class ImportedItems {
         Problems problems = new Problems(text);
         NewKeys keys = new NewKeys(text, problems);
         List<Mapping> items = new ArrayList<>();
-        for (BibRecord each : records) {
+        for (BibRecord read : records) {
+            BibRecord each = ArchivalRecords.of(read, text, notes);
             String key = each.key().isEmpty()
                     ? keys.made(firstName(each), year(each), each.offset())
                     : keys.own(each.key(), each.offset(), notes);

@@ -12,6 +12,7 @@ import org.footing.record.medline.PubMedXmlFormat;
 import org.footing.record.medline.WebOfScienceFormat;
 import org.footing.record.mods.ModsFormat;
 import org.footing.record.ris.RisFormat;
+import org.footing.record.table.DelimitedFormat;
 import org.footing.text.UsageException;
 
 /** The formats that are read and written, in the order in which they are tried on a file. */
@@ -25,7 +26,9 @@ public final class RecordFormats {
             MarcFormats.xml(),
             EndNoteXmlFormat.format(),
             MarcFormats.iso2709(),
-            BibTeXFormat.format());
+            BibTeXFormat.format(),
+            DelimitedFormat.csv(),
+            DelimitedFormat.tsv());
 
     private RecordFormats() {}
 
