@@ -31,7 +31,9 @@ class ArchivalReferenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Д. И. Менделеев. Письма|", "Изд. 2-е. Ф. Энгельс|", "Ф. 5|", "See also B0305|"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"Д. И. Менделеев. Письма|", "Изд. 2-е. Ф. Энгельс|", "Ф. 5|", "See also B0305|"})
     void other_notes_are_none(String text) {
         assertThat(ArchivalReference.parse(text, null)).isNull();
     }

@@ -3,8 +3,8 @@ package org.footing.record.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.footing.record.BibRecord;
 import org.footing.record.PersonNames;
 import org.footing.record.ReadNotes;
@@ -50,7 +50,8 @@ public final class DelimitedFormat {
     private List<BibRecord> read(SourceText text, ReadNotes notes) {
         List<TableRow> rows = TableRow.parse(text, separator);
         if (rows.isEmpty()) {
-            throw text.error(0, "no header in the table", "name the columns in the first line: id, type, title, author …");
+            throw text.error(
+                    0, "no header in the table", "name the columns in the first line: id, type, title, author …");
         }
         List<String> columns = new ArrayList<>();
         rows.get(0).cells().forEach(cell -> columns.add(column(cell)));
@@ -156,7 +157,8 @@ public final class DelimitedFormat {
             case "id" -> from.key();
             case "type" -> from.type();
             case "tags" -> String.join("; ", from.tags());
-            case "annotation" -> from.annotation() == null ? "" : from.annotation().strip();
+            case "annotation" ->
+                from.annotation() == null ? "" : from.annotation().strip();
             default -> {
                 RecordDate date = from.date(name);
                 List<String> people = new ArrayList<>();
