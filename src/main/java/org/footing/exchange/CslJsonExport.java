@@ -24,11 +24,16 @@ public final class CslJsonExport {
 
     /** A list of items, indented, with a line break at its end. */
     public static String write(Iterable<Source> sources) {
+        return JsonWriter.document(Draft.list(items(sources)));
+    }
+
+    /** The items themselves. */
+    static List<Mapping> items(Iterable<Source> sources) {
         List<Mapping> items = new ArrayList<>();
         for (Source source : sources) {
             items.add(item(source));
         }
-        return JsonWriter.document(Draft.list(items));
+        return items;
     }
 
     private static Mapping item(Source source) {

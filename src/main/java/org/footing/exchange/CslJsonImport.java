@@ -18,7 +18,11 @@ final class CslJsonImport {
     private CslJsonImport() {}
 
     static List<Mapping> read(SourceText text) {
-        Tree root = Json.parse(text);
+        return read(text, Json.parse(text));
+    }
+
+    /** The items of a tree that {@code text} was parsed to. */
+    static List<Mapping> read(SourceText text, Tree root) {
         Problems problems = new Problems(text);
         NewKeys keys = new NewKeys(text, problems);
         List<Mapping> items = new ArrayList<>();

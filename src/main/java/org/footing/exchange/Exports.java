@@ -22,6 +22,9 @@ public final class Exports {
         if (format.equals("csl-json")) {
             return new ExportedText(CslJsonExport.write(sources), List.of());
         }
+        if (format.equals("csl-yaml")) {
+            return new ExportedText(CslYaml.write(sources), List.of());
+        }
         RecordFormat.Writer writer = RecordFormats.get(format).writer();
         if (writer == null) {
             throw new UsageException(format + " is only read", "say " + String.join(", ", RecordFormats.written()));

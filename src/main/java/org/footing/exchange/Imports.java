@@ -39,8 +39,11 @@ public final class Imports {
         String asked = options.format();
         String id = asked == null ? RecordFormats.idOf(text.name(), start) : asked;
         ReadNotes notes = new ReadNotes(options.keepCase());
-        List<Mapping> items =
-                id.equals("csl-json") ? CslJsonImport.read(text) : items(RecordFormats.get(id), text, notes, options);
+        List<Mapping> items = switch (id) {
+            case "csl-json" -> CslJsonImport.read(text);
+            case "csl-yaml" -> CslYaml.read(text);
+            default -> items(RecordFormats.get(id), text, notes, options);
+        };
         if (options.strict() && !notes.guesses().isEmpty()) {
             throw new InputException(notes.guesses());
         }

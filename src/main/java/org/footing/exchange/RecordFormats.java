@@ -13,11 +13,13 @@ import org.footing.record.medline.WebOfScienceFormat;
 import org.footing.record.mods.ModsFormat;
 import org.footing.record.ris.RisFormat;
 import org.footing.record.table.DelimitedFormat;
+import org.footing.record.zotero.ZoteroJsonFormat;
 import org.footing.text.UsageException;
 
 /** The formats that are read and written, in the order in which they are tried on a file. */
 public final class RecordFormats {
     private static final List<RecordFormat> ALL = List.of(
+            ZoteroJsonFormat.format(),
             RisFormat.format(),
             NbibFormat.format(),
             WebOfScienceFormat.format(),
@@ -34,14 +36,14 @@ public final class RecordFormats {
 
     /** All ids, CSL-JSON's first. */
     public static List<String> ids() {
-        List<String> ids = new ArrayList<>(List.of("csl-json"));
+        List<String> ids = new ArrayList<>(List.of("csl-json", "csl-yaml"));
         ALL.forEach(format -> ids.add(format.id()));
         return ids;
     }
 
     /** The ids of the formats that are written. */
     public static List<String> written() {
-        List<String> ids = new ArrayList<>(List.of("csl-json"));
+        List<String> ids = new ArrayList<>(List.of("csl-json", "csl-yaml"));
         for (RecordFormat format : ALL) {
             if (format.writer() != null) {
                 ids.add(format.id());
@@ -63,13 +65,17 @@ public final class RecordFormats {
     static String idOf(String name, String start) {
         String stripped = start.strip();
         if (stripped.startsWith("[") || stripped.startsWith("{")) {
-            return "csl-json";
+            return stripped.contains("\"itemType\"") ? "zotero-json" : "csl-json";
         }
         String lower = name.toLowerCase(Locale.ROOT);
         for (RecordFormat format : ALL) {
             if (format.endings().stream().anyMatch(lower::endsWith)) {
                 return format.id();
             }
+        }
+        boolean yaml = stripped.startsWith("---") || stripped.startsWith("references:") || stripped.startsWith("- id:");
+        if (yaml || lower.endsWith(".yaml") || lower.endsWith(".yml")) {
+            return "csl-yaml";
         }
         if (lower.endsWith(".json")) {
             return "csl-json";

@@ -1,0 +1,4 @@
+@NullMarked
+package org.footing.record.zotero;
+
+import org.jspecify.annotations.NullMarked;
