@@ -139,8 +139,24 @@ final class ZoteroFields {
 
     /** What Zotero keeps for itself. */
     private static final Set<String> BOOKKEEPING = Set.of(
-            "itemType", "itemID", "itemKey", "key", "version", "libraryID", "collections", "relations", "dateAdded",
-            "dateModified", "attachments", "notes", "uri", "select", "seeAlso", "citationKey", "citekey", "parentItem");
+            "itemType",
+            "itemID",
+            "itemKey",
+            "key",
+            "version",
+            "libraryID",
+            "collections",
+            "relations",
+            "dateAdded",
+            "dateModified",
+            "attachments",
+            "notes",
+            "uri",
+            "select",
+            "seeAlso",
+            "citationKey",
+            "citekey",
+            "parentItem");
 
     private ZoteroFields() {}
 

@@ -68,7 +68,9 @@ public final class ZoteroJsonFormat {
                 case "extra" -> extra(draft, value);
                 default -> {
                     if (variable == null) {
-                        draft.foreign("zotero", ZoteroFields.isBookkeeping(entry.name()) ? "" : entry.name(),
+                        draft.foreign(
+                                "zotero",
+                                ZoteroFields.isBookkeeping(entry.name()) ? "" : entry.name(),
                                 ZoteroFields.isBookkeeping(entry.name()) ? null : value);
                     } else if (CslSchema.DATES.contains(variable)) {
                         draft.date(variable, value.isBlank() ? null : date(value));
