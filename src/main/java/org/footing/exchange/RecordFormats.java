@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import org.footing.record.RecordFormat;
 import org.footing.record.bibtex.BibTeXFormat;
+import org.footing.record.endnote.EndNoteTaggedFormat;
 import org.footing.record.endnote.EndNoteXmlFormat;
 import org.footing.record.marc.MarcFormats;
 import org.footing.record.medline.NbibFormat;
 import org.footing.record.medline.PubMedXmlFormat;
 import org.footing.record.medline.WebOfScienceFormat;
 import org.footing.record.mods.ModsFormat;
+import org.footing.record.rdf.RdfFormats;
 import org.footing.record.ris.RisFormat;
 import org.footing.record.table.DelimitedFormat;
 import org.footing.record.zotero.ZoteroJsonFormat;
@@ -27,6 +29,9 @@ public final class RecordFormats {
             ModsFormat.format(),
             MarcFormats.xml(),
             EndNoteXmlFormat.format(),
+            EndNoteTaggedFormat.format(),
+            RdfFormats.rdf(),
+            RdfFormats.dublinCore(),
             MarcFormats.iso2709(),
             BibTeXFormat.format(),
             DelimitedFormat.csv(),

@@ -95,6 +95,7 @@ class ZoteroCorpusTest {
         "mods, mods, 70",
         "marc, marc, 88",
         "marcxml, marcxml, 90",
+        "rdf, rdf, 60",
     })
     void fields_are_alike(String file, String format, int percent) throws IOException {
         for (JsonNode test : new ObjectMapper().readTree(Files.readString(CORPUS.resolve(file + ".json")))) {

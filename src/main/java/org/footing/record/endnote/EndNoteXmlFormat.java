@@ -68,6 +68,11 @@ public final class EndNoteXmlFormat {
                 null);
     }
 
+    /** The CSL type of EndNote's word for one, in small letters; {@code document} for what is not known. */
+    static String type(String word) {
+        return TYPES.getOrDefault(word, "document");
+    }
+
     private static List<BibRecord> read(SourceText text, ReadNotes notes) {
         List<XmlElement> all = XmlReader.read(text).deep("record");
         if (all.isEmpty()) {
