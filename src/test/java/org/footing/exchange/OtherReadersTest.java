@@ -25,12 +25,17 @@ class OtherReadersTest {
 
     @Test
     void endnotes_tagged_records_are_read() {
-        BibRecord article = read("endnote", "%0 Journal Article\n%A Иванов, И.\n%T Буфер и\n республика\n%J Сибирь\n%D 1923\n%V 2\n%N 3\n%P 5-9\n%G russian\n\n%0 Book\n%T T\n")
+        BibRecord article = read(
+                        "endnote",
+                        "%0 Journal Article\n%A Иванов, И.\n%T Буфер и\n республика\n%J Сибирь\n%D 1923\n%V 2\n%N 3\n%P 5-9\n%G russian\n\n%0 Book\n%T T\n")
                 .get(0);
         assertThat(article.type()).isEqualTo("article-journal");
         assertThat(article.people("author")).containsExactly(Name.of("Иванов", "И."));
         assertThat(article.text("title")).isEqualTo("Буфер и республика");
-        assertThat(article.texts()).containsEntry("issue", "3").containsEntry("page", "5-9").containsEntry("language", "ru");
+        assertThat(article.texts())
+                .containsEntry("issue", "3")
+                .containsEntry("page", "5-9")
+                .containsEntry("language", "ru");
     }
 
     @Test
@@ -68,9 +73,11 @@ class OtherReadersTest {
     void marc_880_fields_give_the_original_script_and_the_romanised_form() {
         String mark = "\u001f";
         String end = "\u001e";
-        String record = "00000nam a2200000   4500" + "245000000000" + "880000000000" + "008000000000" + end + "10" + mark
-                + "6880-01" + mark + "aBufer :" + mark + "bocherki" + end + "10" + mark + "6245-01/(N" + mark + "aБуфер :"
-                + mark + "bочерки" + end + "800101s1923    ru            000 0 rus d" + end + "\u001d";
+        String record =
+                "00000nam a2200000   4500" + "245000000000" + "880000000000" + "008000000000" + end + "10" + mark
+                        + "6880-01" + mark + "aBufer :" + mark + "bocherki" + end + "10" + mark + "6245-01/(N" + mark
+                        + "aБуфер :"
+                        + mark + "bочерки" + end + "800101s1923    ru            000 0 rus d" + end + "\u001d";
         BibRecord book = read("marc", record).get(0);
         assertThat(book.text("title")).isEqualTo("Буфер: очерки");
         assertThat(book.forms().get("title")).containsEntry("ru-Latn", "Bufer: ocherki");

@@ -57,7 +57,8 @@ public final class EndNoteTaggedFormat {
         String type = "document";
         for (String line : lines) {
             if (line.startsWith("%0")) {
-                type = EndNoteXmlFormat.type(line.substring(3).toLowerCase(Locale.ROOT).strip());
+                type = EndNoteXmlFormat.type(
+                        line.substring(3).toLowerCase(Locale.ROOT).strip());
             }
         }
         draft.type(type);
@@ -79,7 +80,8 @@ public final class EndNoteTaggedFormat {
                 case 'S' -> draft.text("collection-title", value);
                 case 'V' -> draft.text("volume", value);
                 case 'N' -> draft.text(type.startsWith("article") ? "issue" : "number", value);
-                case 'P' -> draft.text(type.equals("book") || type.equals("thesis") ? "number-of-pages" : "page", value);
+                case 'P' ->
+                    draft.text(type.equals("book") || type.equals("thesis") ? "number-of-pages" : "page", value);
                 case '7' -> draft.text("edition", value);
                 case '6' -> draft.text("number-of-volumes", value);
                 case 'I' -> draft.text("publisher", value);

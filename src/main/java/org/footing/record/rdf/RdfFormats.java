@@ -23,7 +23,9 @@ public final class RdfFormats {
         return new RecordFormat(
                 "dublin-core",
                 List.of(".dc"),
-                start -> start.contains("oai_dc") || start.contains("purl.org/dc/elements") || start.contains("<dc:title"),
+                start -> start.contains("oai_dc")
+                        || start.contains("purl.org/dc/elements")
+                        || start.contains("<dc:title"),
                 RdfFormats::readDublinCore,
                 null);
     }
@@ -32,7 +34,11 @@ public final class RdfFormats {
         XmlElement root = XmlReader.read(text);
         Map<String, XmlElement> byName = new HashMap<>();
         for (XmlElement each : root.children()) {
-            String name = each.attributes().getOrDefault("about", each.attributes().getOrDefault("nodeID", each.attributes().getOrDefault("ID", "")));
+            String name = each.attributes()
+                    .getOrDefault(
+                            "about",
+                            each.attributes()
+                                    .getOrDefault("nodeID", each.attributes().getOrDefault("ID", "")));
             byName.putIfAbsent(name, each);
         }
         List<BibRecord> records = new ArrayList<>();

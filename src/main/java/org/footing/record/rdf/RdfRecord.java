@@ -119,7 +119,8 @@ final class RdfRecord {
             return named;
         }
         String words = in.textAt("type");
-        String typed = words == null ? null : TYPES.get(words.toLowerCase(Locale.ROOT).replace(" ", ""));
+        String typed =
+                words == null ? null : TYPES.get(words.toLowerCase(Locale.ROOT).replace(" ", ""));
         return typed == null ? "document" : typed;
     }
 
