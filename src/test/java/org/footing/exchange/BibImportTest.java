@@ -121,7 +121,7 @@ class BibImportTest {
                 "@book{a, title = {x}|1:21: error: the entry `a` in line 1 is not closed",
                 "@book{a, title = {x|1:18: error: in the entry `a` in line 1: a brace that is not closed",
                 "@book{a, title {x}}|1:10: error: in the entry `a` in line 1: expected a field",
-                "@book{a, title = {x} year = 1}|1:22: error: in the entry `a` in line 1: expected a comma after the field `title`",
+                "@book{a, title = {x} year}|1:22: error: in the entry `a` in line 1: expected a comma after the field `title`",
                 "no entries|1:1: error: no BibTeX entry in the file",
             })
     void bad_input_is_told_with_its_place(String bib, String message) {
@@ -143,6 +143,7 @@ class BibImportTest {
             value = {
                 "@book{a, title = {x}, month = foo}|no @string `foo`",
                 "@book{title = {x}}|has no key",
+                "@book{a, title = {x} year = 1}|no comma after the field `title`",
                 "@preamble{bare words} @book{a, author = {原 暉之}, langid = {japanese}}|first word is taken for the family",
             })
     void what_was_guessed_is_told(String bib, String note) {

@@ -93,7 +93,7 @@ final class BibParser {
         skipSpace();
         if (type.equals("preamble")) {
             at--;
-            skipGroup();
+            skipPreamble();
         } else if (type.equals("string")) {
             String name = word().toLowerCase(Locale.ROOT);
             skipSpace();
@@ -155,6 +155,14 @@ final class BibParser {
             at++;
             fields.add(new BibEntry.Field(name, value()));
             skipSpace();
+            if (startsField()) {
+                notes.note(
+                        text,
+                        at,
+                        "in " + what + ": no comma after the field `" + name + "`",
+                        "the next field is read all the same");
+                continue;
+            }
             if (at < content.length() && content.charAt(at) != ',' && content.charAt(at) != close) {
                 throw text.error(
                         at,
@@ -162,6 +170,16 @@ final class BibParser {
                         "add the comma, or close the braces above");
             }
         }
+    }
+
+    /** Whether a name and an equals sign stand here. */
+    private boolean startsField() {
+        int here = at;
+        boolean starts = !word().isEmpty();
+        skipSpace();
+        starts = starts && at < content.length() && content.charAt(at) == '=';
+        at = here;
+        return starts;
     }
 
     private String value() {
@@ -243,6 +261,17 @@ final class BibParser {
         at = content.length();
         throw text.error(
                 start, "in " + what + ": a brace that is not closed", "close it, or write \\{ for the sign itself");
+    }
+
+    /** A preamble says nothing of sources; one whose braces do not match ends where the next entry starts. */
+    private void skipPreamble() {
+        int start = at;
+        try {
+            skipGroup();
+        } catch (InputException unclosed) {
+            at = nextEntry(start);
+            notes.note(text, start, "in " + what + ": a brace that is not closed", "the preamble is passed over");
+        }
     }
 
     private void checkDepth(int depth) {

@@ -73,6 +73,7 @@ final class RdfRecord {
     BibRecord build() {
         draft.type(type());
         draft.text("title", in.textAt("title"));
+        draft.text("title", in.textAt("name"));
         draft.text("title-short", in.textAt("shortTitle"));
         String language = in.textAt("language");
         draft.text("language", language == null ? null : LanguageNames.tag(language));
@@ -82,16 +83,18 @@ final class RdfRecord {
         people("seriesEditors", "collection-editor");
         people("contributors", "contributor");
         people("creator", "author");
+        people("author", "author");
         people("contributor", "contributor");
         draft.text("volume", in.textAt("volume"));
         draft.text("issue", in.textAt("number"));
         draft.text("page", in.textAt("pages"));
+        draft.text("version", in.textAt("softwareVersion"));
         draft.text("edition", in.textAt("edition"));
         draft.text("number-of-pages", in.textAt("numPages"));
         draft.text("abstract", in.textAt("abstract"));
         draft.text("abstract", in.textAt("description"));
         publisher();
-        for (String name : new String[] {"date", "issued", "dateSubmitted"}) {
+        for (String name : new String[] {"date", "issued", "datePublished", "dateSubmitted"}) {
             String date = in.textAt(name);
             draft.date("issued", date == null ? null : RecordDate.of(date));
         }
@@ -127,7 +130,8 @@ final class RdfRecord {
     private void people(String element, String role) {
         for (XmlElement list : in.all(element)) {
             List<XmlElement> persons = list.deep("Person");
-            XmlElement named = byName.get(list.attributes().getOrDefault("resource", "-"));
+            String name = list.attributes().getOrDefault("resource", list.attributes().getOrDefault("nodeID", "-"));
+            XmlElement named = byName.get(name);
             if (!persons.isEmpty()) {
                 persons.forEach(person -> draft.name(role, person(person)));
             } else if (named != null) {
