@@ -45,7 +45,8 @@ public final class RdfFormats {
         for (XmlElement each : root.children()) {
             boolean work = each.child("itemType") != null || RdfRecord.isWork(each.name());
             boolean container = each.child("itemType") == null && RdfRecord.isContainer(each.name());
-            boolean titled = each.child("title") != null || (each.child("name") != null && !each.name().equals("Description"));
+            boolean titled = each.child("title") != null
+                    || (each.child("name") != null && !each.name().equals("Description"));
             if (work && !container && titled) {
                 records.add(new RdfRecord(each, byName).build());
             }

@@ -130,7 +130,8 @@ final class RdfRecord {
     private void people(String element, String role) {
         for (XmlElement list : in.all(element)) {
             List<XmlElement> persons = list.deep("Person");
-            String name = list.attributes().getOrDefault("resource", list.attributes().getOrDefault("nodeID", "-"));
+            String name =
+                    list.attributes().getOrDefault("resource", list.attributes().getOrDefault("nodeID", "-"));
             XmlElement named = byName.get(name);
             if (!persons.isEmpty()) {
                 persons.forEach(person -> draft.name(role, person(person)));
