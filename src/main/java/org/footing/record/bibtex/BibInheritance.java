@@ -1,8 +1,10 @@
 package org.footing.record.bibtex;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,7 +69,8 @@ final class BibInheritance {
 
     /** The entry with all that it inherits. */
     BibEntry resolved(BibEntry entry) {
-        return resolved(entry, new HashSet<>());
+        // By identity: an entry is as long as its text, and two of them are never the same one.
+        return resolved(entry, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
     private BibEntry resolved(BibEntry entry, Set<BibEntry> above) {

@@ -42,9 +42,26 @@ final class LatexText {
     }
 
     private static String decode(String latex, boolean protect) {
+        if (isPlain(latex)) {
+            return latex;
+        }
         LatexText text = new LatexText(latex, protect);
         text.run();
         return Normalizer.normalize(fold(text.out), Normalizer.Form.NFC);
+    }
+
+    /** Whether nothing in a text has to be undone, as in most. */
+    private static boolean isPlain(String latex) {
+        boolean space = true;
+        for (int i = 0; i < latex.length(); i++) {
+            char c = latex.charAt(i);
+            boolean sign = "\\{}$~`'".indexOf(c) >= 0 || (c == '-' && i > 0 && latex.charAt(i - 1) == '-');
+            if (sign || c < ' ' || c >= '\u0300' && c < '\u0370' || c > '\u1000' || (c == ' ' && space)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space || latex.isEmpty();
     }
 
     /** Runs of white space become one space; a no-break space stays. */
