@@ -61,13 +61,18 @@ class MangledInputTest {
     private static List<String> inputs(String file, String format) throws IOException {
         List<String> inputs = new ArrayList<>();
         switch (format) {
-            case "csv" -> inputs.add("Key,Type,Title,Author,Year\nk1,book,\"Книга, том 1\",\"Иванов, И.; Petrov, P.\",1921\n");
+            case "csv" ->
+                inputs.add("Key,Type,Title,Author,Year\nk1,book,\"Книга, том 1\",\"Иванов, И.; Petrov, P.\",1921\n");
             case "endnote" -> inputs.add("%0 Journal Article\n%A Иванов, И.\n%T Буфер\n%D 1923\n%P 5-9\n");
-            case "zotero-json" -> inputs.add("[{\"itemType\": \"book\", \"title\": \"T\", \"date\": \"1921\","
-                    + " \"creators\": [{\"creatorType\": \"author\", \"lastName\": \"A\", \"firstName\": \"B\"}]}]");
-            case "csl-json" -> inputs.add("[{\"id\": \"a\", \"type\": \"book\", \"title\": \"T\","
-                    + " \"issued\": {\"date-parts\": [[1921]]}, \"author\": [{\"family\": \"A\"}]}]");
-            case "csl-yaml" -> inputs.add("references:\n- id: a\n  type: book\n  issued: 1921-05\n  author:\n  - family: A\n");
+            case "zotero-json" ->
+                inputs.add(
+                        "[{\"itemType\": \"book\", \"title\": \"T\", \"date\": \"1921\","
+                                + " \"creators\": [{\"creatorType\": \"author\", \"lastName\": \"A\", \"firstName\": \"B\"}]}]");
+            case "csl-json" ->
+                inputs.add("[{\"id\": \"a\", \"type\": \"book\", \"title\": \"T\","
+                        + " \"issued\": {\"date-parts\": [[1921]]}, \"author\": [{\"family\": \"A\"}]}]");
+            case "csl-yaml" ->
+                inputs.add("references:\n- id: a\n  type: book\n  issued: 1921-05\n  author:\n  - family: A\n");
             default -> inputs.add("");
         }
         if (Files.exists(CORPUS.resolve(file + ".json"))) {
