@@ -20,7 +20,7 @@ final class ImportedItems {
         NewKeys keys = new NewKeys(text, problems);
         List<Mapping> items = new ArrayList<>();
         for (BibRecord read : records) {
-            BibRecord each = ArchivalRecords.of(read, text, notes);
+            BibRecord each = LanguageProposal.of(ArchivalRecords.of(read, text, notes), text, notes);
             String key = each.key().isEmpty()
                     ? keys.made(firstName(each), year(each), each.offset())
                     : keys.own(each.key(), each.offset(), notes);

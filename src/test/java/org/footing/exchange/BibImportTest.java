@@ -141,6 +141,8 @@ class BibImportTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "@book{a, title = {Буфер}}|`ru` is taken by the script of the title",
+                "@book{a, title = {ロシア史}}|`ja` is taken by the script of the title",
                 "@book{a, title = {x}, month = foo}|no @string `foo`",
                 "@book{title = {x}}|has no key",
                 "@book{a, title = {x} year = 1}|no comma after the field `title`",

@@ -56,7 +56,7 @@ final class LatexText {
         for (int i = 0; i < latex.length(); i++) {
             char c = latex.charAt(i);
             boolean sign = "\\{}$~`'".indexOf(c) >= 0 || (c == '-' && i > 0 && latex.charAt(i - 1) == '-');
-            if (sign || c < ' ' || c >= '\u0300' && c < '\u0370' || c > '\u1000' || (c == ' ' && space)) {
+            if (sign || c < ' ' || (c >= '\u0300' && c < '\u0370') || c > '\u1000' || (c == ' ' && space)) {
                 return false;
             }
             space = c == ' ';
