@@ -84,6 +84,16 @@ class OtherReadersTest {
         assertThat(book.text("language")).isEqualTo("ru");
     }
 
+    @Test
+    void a_saved_answer_with_undeclared_prefixes_is_read() {
+        BibRecord book = read("marcxml", """
+                <zs:searchRetrieveResponse><zs:records><zs:record><zs:recordData><record><leader>00000nam a22</leader>
+                <datafield tag="245"><subfield code="a">Буфер</subfield></datafield></record></zs:recordData></zs:record>
+                </zs:records></zs:searchRetrieveResponse>""").get(0);
+        assertThat(book.type()).isEqualTo("book");
+        assertThat(book.text("title")).isEqualTo("Буфер");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"rdf", "mods", "marcxml", "endnote-xml", "pubmed-xml", "dublin-core"})
     void hostile_xml_is_refused_with_its_place(String format) {

@@ -31,6 +31,8 @@ public final class XmlReader {
      */
     public static XmlElement read(SourceText text) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        // Servers' answers are saved in pieces, whose prefixes are declared nowhere.
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
@@ -59,10 +61,10 @@ public final class XmlReader {
         if (depth > DEPTH) {
             throw text.error(offset, "elements nested deeper than " + DEPTH, "check the file; no record needs that");
         }
-        String name = in.getLocalName();
+        String name = local(in.getLocalName());
         Map<String, String> attributes = new HashMap<>();
         for (int i = 0; i < in.getAttributeCount(); i++) {
-            attributes.put(in.getAttributeLocalName(i), in.getAttributeValue(i));
+            attributes.put(local(in.getAttributeLocalName(i)), in.getAttributeValue(i));
         }
         List<XmlElement> children = new ArrayList<>();
         StringBuilder words = new StringBuilder();
@@ -83,6 +85,10 @@ public final class XmlReader {
                 }
             }
         }
+    }
+
+    private static String local(String name) {
+        return name.substring(name.indexOf(':') + 1);
     }
 
     private static String folded(StringBuilder words) {
