@@ -146,51 +146,13 @@ final class BibEntryWriter {
     private void names(String variable, String field) {
         List<String> names = new ArrayList<>();
         for (Name name : from.people(variable)) {
-            names.add(name(name));
+            names.add(BibNameWriter.name(name));
             if (!name.variants().isEmpty()) {
                 losses.add(from, variable + " in other scripts");
             }
         }
         field(field, String.join(" and ", names));
         written.add(variable);
-    }
-
-    private static String name(Name name) {
-        String literal = name.literal();
-        if (literal != null) {
-            return literal.equals("others") ? "others" : "{" + LatexWriter.text(literal) + "}";
-        }
-        if (name.nonDroppingParticle() != null) {
-            return keyed(name);
-        }
-        String family = name.family() == null ? "" : word(name.family());
-        String von = name.droppingParticle() == null ? "" : LatexWriter.text(name.droppingParticle()) + " ";
-        String suffix = name.suffix() == null ? "" : ", " + word(name.suffix());
-        String given = name.given() == null ? "" : ", " + word(name.given());
-        return given.isEmpty() && suffix.isEmpty() && von.isEmpty() && family.indexOf(' ') > 0
-                ? "family={" + family + "}"
-                : von + family + suffix + given;
-    }
-
-    /** A part of a name; one that BibTeX would take for several, or for a particle, stands in braces. */
-    private static String word(String part) {
-        String latex = LatexWriter.listed(part);
-        boolean small = Character.isLowerCase(part.codePointAt(0)) && part.indexOf(' ') > 0;
-        return small && !latex.startsWith("{") ? "{" + latex + "}" : latex;
-    }
-
-    private static String keyed(Name name) {
-        StringBuilder out = new StringBuilder("family={" + LatexWriter.text(String.valueOf(name.family())) + "}");
-        if (name.given() != null) {
-            out.append(", given={").append(LatexWriter.text(name.given())).append('}');
-        }
-        if (name.suffix() != null) {
-            out.append(", suffix={").append(LatexWriter.text(name.suffix())).append('}');
-        }
-        return out.append(", prefix={")
-                .append(LatexWriter.text(String.valueOf(name.nonDroppingParticle())))
-                .append('}')
-                .toString();
     }
 
     private void titles() {

@@ -9,7 +9,7 @@ import org.footing.record.ReadNotes;
 import org.footing.text.InputException;
 import org.footing.text.SourceText;
 
-/** Reads the syntax of BibTeX files: entries, {@code @string} macros, comments, values joined by {@code #}. */
+/** Reads the syntax of BibTeX files: entries, {@code @string} macros, comments, values joined by {@code #}. One class, since all its methods move one cursor. */
 final class BibParser {
     private static final String[] MONTHS = {
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"
