@@ -68,12 +68,21 @@ class GroupTest {
     }
 
     @Test
+    void severalTypesInOneAttributeAreOneCondition() {
+        assertThat(Scene.items("{\"id\":\"a\",\"type\":\"book\",\"title\":\"T\"}")
+                        .cites("<choose><if type=\"book chapter\" variable=\"title\" match=\"all\"><text value=\"1\"/></if>"
+                                + "<else><text value=\"2\"/></else></choose>")
+                        .citation())
+                .isEqualTo("1");
+    }
+
+    @Test
     void conditionsMatchAllAnyOrNone() {
         String item = "{\"id\":\"a\",\"type\":\"book\",\"title\":\"T\",\"volume\":\"2nd\",\"issue\":\"second\","
                 + "\"issued\":{\"date-parts\":[[1900]],\"circa\":true}}";
         assertThat(Scene.items(item)
                         .cites(
-                                "<choose><if type=\"book chapter\" match=\"all\"><text value=\"1\"/></if>"
+                                "<choose><if type=\"article chapter\" match=\"all\"><text value=\"1\"/></if>"
                                         + "<else-if is-numeric=\"issue\"><text value=\"2\"/></else-if>"
                                         + "<else-if variable=\"title DOI\" match=\"any\"><text value=\"3\"/></else-if></choose>"
                                         + "<choose><if is-numeric=\"volume\"><text value=\"4\"/></if></choose>"

@@ -92,7 +92,7 @@ class TitlesTest {
                 "en-US|War|: |“War”: next",
                 "en-US|War?|. |“War?” next",
                 "en-US|War?|, |“War?,” next",
-                "en-US|War?|: |“War?”: next",
+                "en-US|War?|: |“War?” next",
                 "en-US|War.|. |“War.” next",
                 "en-US|The 'war'|, |“The ‘war,’” next",
                 "en-GB|War|, |‘War’, next",

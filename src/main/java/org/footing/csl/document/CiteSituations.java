@@ -97,7 +97,15 @@ final class CiteSituations {
 
     private static boolean opensSentence(List<Inline> prefix) {
         String text = Inlines.plainText(prefix).trim();
-        return text.isEmpty() || ".?!".indexOf(text.charAt(text.length() - 1)) >= 0;
+        int end = text.length();
+        while (end > 0 && "”’»\"'".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end == 0 || text.charAt(end - 1) != '.') {
+            return end == 0 || text.charAt(end - 1) == '?' || text.charAt(end - 1) == '!';
+        }
+        // One word with a full stop is an abbreviation: cf., see.
+        return text.indexOf(' ') >= 0 || text.indexOf('\u00A0') >= 0;
     }
 
     /** The cites of a citation in the order that the style asks for. */

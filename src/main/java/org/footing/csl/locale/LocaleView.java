@@ -15,6 +15,9 @@ public final class LocaleView {
 
     private final String language;
     private final LocaleData[] layers;
+    /** How many layers are of the language itself; behind them stands en-US. */
+    private final int own;
+
     private final QuoteMarks quotes;
     private final boolean limitDayOrdinals;
     private final @Nullable Ordinals ordinals;
@@ -23,9 +26,10 @@ public final class LocaleView {
 
     private final @Nullable LocaleView repeats;
 
-    private LocaleView(String language, LocaleData[] layers) {
+    private LocaleView(String language, LocaleData[] layers, int own) {
         this.language = language;
         this.layers = layers;
+        this.own = own;
         this.labels = null;
         this.repeats = null;
         this.limitDayOrdinals = findLimitDayOrdinals();
@@ -41,6 +45,7 @@ public final class LocaleView {
     private LocaleView(LocaleView terms, LocaleView labels, LocaleView repeats, QuoteMarks quotes) {
         this.language = terms.language;
         this.layers = terms.layers;
+        this.own = terms.own;
         this.limitDayOrdinals = terms.limitDayOrdinals;
         this.ordinals = terms.ordinals;
         this.labels = labels;
@@ -71,10 +76,12 @@ public final class LocaleView {
         if (primary != null && !primary.equals(dialect)) {
             add(provider.find(primary), found);
         }
-        if (!dialect.equals("en-US")) {
-            add(provider.find("en-US"), found);
+        int own = found.size();
+        if (dialect.equals("en-US")) {
+            return new LocaleView(dialect, found.toArray(new LocaleData[0]), own);
         }
-        return new LocaleView(dialect, found.toArray(new LocaleData[0]));
+        add(provider.find("en-US"), found);
+        return new LocaleView(dialect, found.toArray(new LocaleData[0]), own);
     }
 
     private static void addOverrides(List<LocaleData> overrides, @Nullable String tag, List<LocaleData> found) {
@@ -107,13 +114,33 @@ public final class LocaleView {
      * @return null when the term is undefined; empty when it is defined as empty
      */
     public @Nullable String term(String name, TermForm form, boolean plural) {
+        LocaleView view = speaker(name);
+        Term term = view.find(name, form, 0, view.own);
+        if (term == null) {
+            term = view.find(name, form, view.own, view.layers.length);
+        }
+        return term == null ? null : plural ? term.multiple() : term.single();
+    }
+
+    /** Another form in the language itself is nearer than the form in English. */
+    private @Nullable Term find(String name, TermForm form, int from, int to) {
         for (TermForm tried = form; tried != null; tried = tried.fallback()) {
-            Term term = find(name, tried);
-            if (term != null) {
-                return plural ? term.multiple() : term.single();
+            for (int i = from; i < to; i++) {
+                Term term = layers[i].term(name, tried);
+                if (term != null) {
+                    return term;
+                }
             }
         }
         return null;
+    }
+
+    /** The view that gives a term. */
+    private LocaleView speaker(String name) {
+        if (labels != null && TermKinds.isLabel(name)) {
+            return labels;
+        }
+        return repeats != null && TermKinds.isRepeat(name) ? repeats : this;
     }
 
     /** The text of a term in the singular. */
@@ -182,13 +209,8 @@ public final class LocaleView {
     }
 
     private @Nullable Term find(String name, TermForm form) {
-        if (labels != null && TermKinds.isLabel(name)) {
-            return labels.find(name, form);
-        }
-        if (repeats != null && TermKinds.isRepeat(name)) {
-            return repeats.find(name, form);
-        }
-        for (LocaleData layer : layers) {
+        LocaleView view = speaker(name);
+        for (LocaleData layer : view.layers) {
             Term term = layer.term(name, form);
             if (term != null) {
                 return term;

@@ -48,6 +48,10 @@ final class Ordinals {
         if (found == null) {
             found = general[Gender.NEUTER.slot];
         }
+        if (found == null) {
+            // CSL 1.0 had four: the last served all other numbers.
+            found = suffixes[slot(4, Gender.NEUTER)];
+        }
         return found == null ? "" : found;
     }
 

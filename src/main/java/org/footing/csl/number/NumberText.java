@@ -46,6 +46,30 @@ public final class NumberText {
         return digit;
     }
 
+    /**
+     * Whether a locator consists of numbers alone, Roman ones too, which people also join by words: {@code xii}, {@code 12 and 14},
+     * {@code 12 и 14}, {@code 12・14}.
+     */
+    public static boolean isNumericLocator(String text) {
+        int start = 0;
+        boolean some = false;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && " ,&;・、".indexOf(text.charAt(i)) < 0 && !Ranges.isDash(text.charAt(i))) {
+                continue;
+            }
+            String word = text.substring(start, i);
+            start = i + 1;
+            if (word.isEmpty() || word.equals("and") || word.equals("и") || word.equals("et") || word.equals("und")) {
+                continue;
+            }
+            if (!isNumeric(word) && !RomanNumeral.isNumeral(word)) {
+                return false;
+            }
+            some = true;
+        }
+        return some;
+    }
+
     /** What is written without spaces has no prefixes and suffixes of numbers: {@code 大正10年第1冊} is no number. */
     private static boolean isIdeograph(char c) {
         return c >= 0x3040 && c <= 0x9FFF;

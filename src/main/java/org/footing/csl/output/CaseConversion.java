@@ -10,6 +10,8 @@ final class CaseConversion {
     private final Locale locale;
     private char[] chars = new char[0];
     private boolean[] fixed = new boolean[0];
+    /** Where quoted text starts. */
+    private boolean[] quoted = new boolean[0];
     private int read;
 
     CaseConversion(TextCase target, String language) {
@@ -35,9 +37,10 @@ final class CaseConversion {
         }
         chars = new char[length];
         fixed = new boolean[length];
+        quoted = new boolean[length + 1];
         gather(nodes, 0, false);
         switch (target) {
-            case TITLE -> new TitleCase(chars, fixed).convert();
+            case TITLE -> new TitleCase(chars, fixed, quoted).convert();
             case CAPITALIZE_ALL -> capitalizeAll();
             case SENTENCE -> sentence();
             default -> capitalizeFirst();
@@ -84,10 +87,18 @@ final class CaseConversion {
                 }
                 end += content.length();
             } else {
-                end = gather(node.children(), end, noCase || node instanceof Inline.NoCase);
+                quoted[end] |= node instanceof Inline.Quoted;
+                end = gather(node.children(), end, noCase || node instanceof Inline.NoCase || isSymbol(node));
             }
         }
         return end;
+    }
+
+    /** What is raised, lowered or in small capitals is no word of the title. */
+    private boolean isSymbol(Inline node) {
+        return target == TextCase.TITLE
+                && node instanceof Inline.Emphasis emphasis
+                && emphasis.formatting().isSymbol();
     }
 
     private List<Inline> rebuild(List<Inline> nodes) {

@@ -55,6 +55,13 @@ public record Formatting(
         SUB
     }
 
+    /** Whether it raises or lowers text, or sets it in small capitals. */
+    boolean isSymbol() {
+        return verticalAlign == VerticalAlign.SUP
+                || verticalAlign == VerticalAlign.SUB
+                || fontVariant == FontVariant.SMALL_CAPS;
+    }
+
     /** The formatting that the five attributes of an element say; null stands for an attribute that is not there. */
     public static Formatting parse(
             @Nullable String fontStyle,

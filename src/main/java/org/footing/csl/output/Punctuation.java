@@ -58,8 +58,7 @@ final class Punctuation {
                     continue;
                 }
                 int outcome = outcome(last, first);
-                // A colon does not move inside, so what stands inside does not swallow it: “What?”: a sequel.
-                if (outcome == LEFT && (close < 0 || first != ':' || last == ':')) {
+                if (outcome == LEFT) {
                     runs.setText(after, two.substring(1));
                     continue;
                 }

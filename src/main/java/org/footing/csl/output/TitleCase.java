@@ -16,19 +16,32 @@ final class TitleCase {
 
     private final char[] chars;
     private final boolean[] fixed;
+    private final boolean[] quoted;
 
-    TitleCase(char[] chars, boolean[] fixed) {
+    /**
+     * A conversion.
+     *
+     * @param fixed which characters stay as they are
+     * @param quoted where quoted text starts: its first word is a first word
+     */
+    TitleCase(char[] chars, boolean[] fixed, boolean[] quoted) {
         this.chars = chars;
         this.fixed = fixed;
+        this.quoted = quoted;
     }
 
     void convert() {
+        if (!TitleWords.hasLowercase(chars, fixed)) {
+            // All in capitals: the whole title stays as its author wrote it.
+            return;
+        }
         boolean starts = true;
         int start = TitleWords.next(chars, 0);
         while (start < chars.length) {
             int end = TitleWords.end(chars, start);
             int following = TitleWords.next(chars, end);
-            compound(start, end, starts, following == chars.length);
+            boolean first = starts || (quoted[start] && Character.isUpperCase(chars[start]));
+            compound(start, end, first, following == chars.length);
             starts = endsSentence(end);
             start = following;
         }
@@ -42,23 +55,22 @@ final class TitleCase {
         }
         boolean first = starts;
         int at = start;
-        boolean hyphened = false;
         while (at < end) {
             int stop = at;
             while (stop < end && !TitleWords.isJoint(chars[stop])) {
                 stop++;
             }
             if (stop > at) {
-                part(at, stop, first, last && stop == end, hyphened);
+                boolean opens = at == start && stop < end && chars[stop] != '/';
+                part(at, stop, first || opens, last && stop == end);
                 first = false;
             }
-            hyphened = stop < end;
             at = stop + 1;
         }
     }
 
-    private void part(int start, int end, boolean first, boolean last, boolean hyphened) {
-        if (hyphened && end - start == 1) {
+    private void part(int start, int end, boolean first, boolean last) {
+        if (!first && isLone(start, end)) {
             return;
         }
         if (!first && !last && isStopWord(start, end)) {
@@ -66,6 +78,19 @@ final class TitleCase {
         } else if (first || !startsWithParticle(start, end)) {
             TitleWords.capitalize(chars, fixed, start, end);
         }
+    }
+
+    /** A letter by itself is a symbol: the value of x, Algebra V, C–C. */
+    private boolean isLone(int start, int end) {
+        int letters = 0;
+        boolean stops = false;
+        for (int i = start; i < end; i++) {
+            if (Character.isLetterOrDigit(chars[i]) && !fixed[i]) {
+                letters++;
+                stops = chars[i] == 'a' || Character.isDigit(chars[i]);
+            }
+        }
+        return letters == 1 && !stops;
     }
 
     /** {@code d'Artagnan} keeps its small particle. */
@@ -90,7 +115,7 @@ final class TitleCase {
         while (to > from && !Character.isLetter(chars[to - 1])) {
             to--;
         }
-        if (from == to || to - from > 15) {
+        if (from == to || to - from > 15 || (to - from == 1 && Character.isUpperCase(chars[from]))) {
             return false;
         }
         StringBuilder word = new StringBuilder(to - from + 2).append(' ');

@@ -54,9 +54,7 @@ final class Conditions {
     }
 
     private static boolean hasValue(String variable, Scope scope) {
-        if (scope.isSuppressed(variable)) {
-            return false;
-        }
+        // What a substitute has printed is still there to be asked for.
         return scope.item.has(variable)
                 || !TextRenderer.special(variable, scope).isEmpty();
     }
@@ -66,6 +64,6 @@ final class Conditions {
         if (text == null) {
             text = TextRenderer.special(variable, scope);
         }
-        return NumberText.isNumeric(text);
+        return NumberText.isNumeric(text) || (variable.equals("locator") && NumberText.isNumericLocator(text));
     }
 }

@@ -113,6 +113,9 @@ public final class Evaluator {
             evaluate(elements.get(i), scope, pieces);
             first = i == 0 ? pieces.size() : first;
         }
+        if (style.isNote()) {
+            NestedBrackets.square(pieces);
+        }
         return new Rendered(pieces, first, scope.conditions());
     }
 
@@ -191,13 +194,18 @@ public final class Evaluator {
     }
 
     private int choose(ChooseElement choose, Scope scope, List<Inline> out) {
+        return evaluate(chosen(choose, scope), scope, out);
+    }
+
+    /** What the first branch whose conditions hold has; nothing when none does. */
+    List<Element> chosen(ChooseElement choose, Scope scope) {
         List<ChooseElement.Branch> branches = choose.branches();
         for (int i = 0; i < branches.size(); i++) {
             ChooseElement.Branch branch = branches.get(i);
             if (branch.condition() == null || conditions.hold(branch.condition(), scope)) {
-                return evaluate(branch.children(), scope, out);
+                return branch.children();
             }
         }
-        return State.PLAIN;
+        return List.of();
     }
 }

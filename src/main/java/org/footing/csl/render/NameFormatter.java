@@ -97,7 +97,7 @@ final class NameFormatter {
         boolean initialize = !Boolean.FALSE.equals(options.initialize());
         boolean hasInitials =
                 !NameScript.isFamilyFirst(name.family(), name.given()) && !NameScript.isKatakana(name.family());
-        if (with == null || (level == 2 && initialize) || !hasInitials) {
+        if (with == null || name.surname().isEmpty() || (level == 2 && initialize) || !hasInitials) {
             return name.given();
         }
         return initialize

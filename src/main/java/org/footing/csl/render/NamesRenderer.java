@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.footing.csl.item.PersonName;
 import org.footing.csl.locale.LocaleView;
+import org.footing.csl.locale.TermForm;
 import org.footing.csl.output.Inline;
+import org.footing.csl.style.ChooseElement;
 import org.footing.csl.style.Element;
 import org.footing.csl.style.EtAl;
 import org.footing.csl.style.LabelElement;
@@ -55,10 +57,21 @@ final class NamesRenderer {
 
     private int substitute(NamesElement element, Scope scope, List<Inline> out) {
         NamesElement outer = scope.substituting;
+        int state = firstOf(element.substitute(), element, scope, out);
+        scope.substituting = outer;
+        return state;
+    }
+
+    /** Renders the first candidate that prints; a cs:choose is no candidate itself, but what it chooses are. */
+    private int firstOf(List<Element> candidates, NamesElement element, Scope scope, List<Inline> out) {
         int state = State.EMPTY;
-        for (int i = 0; i < element.substitute().size() && out.isEmpty(); i++) {
-            Element candidate = element.substitute().get(i);
+        for (int i = 0; i < candidates.size() && out.isEmpty(); i++) {
+            Element candidate = candidates.get(i);
             scope.substituting = element;
+            if (candidate instanceof ChooseElement choose) {
+                state = firstOf(evaluator.chosen(choose, scope), element, scope, out);
+                continue;
+            }
             List<String> recorded = scope.startRecording();
             int found = evaluator.evaluate(candidate, scope, out);
             scope.endRecording(recorded, !out.isEmpty());
@@ -66,7 +79,6 @@ final class NamesRenderer {
                 state = found;
             }
         }
-        scope.substituting = outer;
         return state;
     }
 
@@ -150,7 +162,14 @@ final class NamesRenderer {
                 && editors.equals(scope.item.names("translator"))
                 && !scope.isSuppressed("editor")
                 && !scope.isSuppressed("translator");
-        return shared ? "editortranslator" : null;
+        boolean named = isTerm("editortranslator", scope.terms) || isTerm("editor-translator", scope.terms);
+        return shared && named ? "editortranslator" : null;
+    }
+
+    /** An empty term is none: the roles are then printed each with its own. */
+    private static boolean isTerm(String name, LocaleView terms) {
+        String text = terms.term(name, TermForm.LONG);
+        return text != null && !text.isEmpty();
     }
 
     private List<Inline> labelled(NamesElement element, NameList list, String role, Scope scope) {
@@ -169,7 +188,10 @@ final class NamesRenderer {
             return List.of(names);
         }
         Inline shown = Pieces.present(
-                List.of(new Inline.Text(text)), label.presentation(), scope.terms.quotes(), scope.terms.language());
+                List.of(new Inline.Text(text)),
+                label.presentation(),
+                scope.terms.quotes(),
+                TextRenderer.wordsLanguage(label.presentation(), scope.terms));
         return element.labelFirst() ? List.of(shown, names) : List.of(names, shown);
     }
 

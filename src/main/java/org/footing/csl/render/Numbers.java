@@ -74,15 +74,17 @@ public final class Numbers {
     }
 
     List<Inline> page(String text, LocaleView terms) {
-        return locator(text, terms);
+        return locator(text, "page", terms);
     }
 
-    List<Inline> locator(String text, LocaleView terms) {
+    /** Only pages are shortened or completed; leaves and lines are not ({@code page-range-format}). */
+    List<Inline> locator(String text, String label, LocaleView terms) {
+        PageRangeFormat ranges = label.equals("page") ? pageRanges : null;
         if (NumberText.isNumeric(text)) {
             return List.of(
-                    new Inline.Text(NumberText.format(text, NumberForm.NUMERIC, Gender.NEUTER, terms, pageRanges)));
+                    new Inline.Text(NumberText.format(text, NumberForm.NUMERIC, Gender.NEUTER, terms, ranges)));
         }
-        return FieldMarkup.parse(Ranges.format(text, pageRanges, terms.pageRangeDelimiter()), terms.quotes());
+        return FieldMarkup.parse(Ranges.format(text, ranges, terms.pageRangeDelimiter()), terms.quotes());
     }
 
     static String firstPage(@Nullable String page) {

@@ -103,6 +103,10 @@ final class TextRenderer {
                         ? List.of(label)
                         : List.of(label, new Inline.Tagged(Mark.YEAR_SUFFIX, List.of(new Inline.Text(suffix))));
             }
+            case "URL", "DOI", "ISBN", "ISSN", "PMID", "PMCID" -> {
+                // An identifier is no prose: its quotation marks and angle brackets are its own.
+                return List.of(new Inline.Text(text));
+            }
             default -> {
                 if (Numbers.isNumberVariable(variable)) {
                     return Numbers.plain(text, scope.terms);
@@ -116,7 +120,7 @@ final class TextRenderer {
         if (VolumeHalves.keepsItsWord(text, label, scope.terms)) {
             return List.of(new Inline.Text(text + VolumeHalves.WORD));
         }
-        return numbers.locator(LeafSides.in(text, label, scope.terms), scope.terms);
+        return numbers.locator(LeafSides.in(text, label, scope.terms), label, scope.terms);
     }
 
     /** In a style that knows no inner locator, what is narrower follows with its label: {@code 2, p. 5}. */
@@ -167,6 +171,7 @@ final class TextRenderer {
         if (text == null || text.isEmpty()) {
             return State.PLAIN;
         }
+        text = text.replace('\'', '’');
         String shown =
                 scope.begun || scope.sorting != null || element.presentation().textCase() != null
                         ? text
@@ -179,7 +184,7 @@ final class TextRenderer {
                     new Inline.Text(shown),
                     new Inline.Tagged(Mark.YEAR_SUFFIX, List.of(new Inline.Text("-" + suffix))));
         }
-        addWords(nodes, element.presentation(), scope, terms.language(), out);
+        addWords(nodes, element.presentation(), scope, wordsLanguage(element.presentation(), terms), out);
         return State.PLAIN;
     }
 
@@ -239,13 +244,19 @@ final class TextRenderer {
         String label = labelText(element, term, plural, scope.terms);
         if (label != null && !label.isEmpty()) {
             List<Inline> nodes = List.of(new Inline.Text(label + LeafSides.afterLabel(text, term, scope.terms)));
-            addWords(nodes, element.presentation(), scope, scope.terms.language(), out);
+            addWords(nodes, element.presentation(), scope, wordsLanguage(element.presentation(), scope.terms), out);
         }
         return State.FULL;
     }
 
     static @Nullable String labelText(LabelElement element, String term, boolean plural, LocaleView terms) {
-        return terms.term(term, element.form(), plural);
+        String text = terms.term(term, element.form(), plural);
+        return text == null ? null : text.replace('\'', '’');
+    }
+
+    /** Title case is for English titles; a term that a style wants in it takes capitals in any language. */
+    static String wordsLanguage(Presentation look, LocaleView terms) {
+        return look.textCase() == TextCase.TITLE ? "en" : terms.language();
     }
 
     private static void add(List<Inline> nodes, Presentation look, Scope scope, List<Inline> out) {

@@ -12,13 +12,16 @@ final class ConditionParser {
     /** The conditions in the attributes; null when there are none. */
     static @Nullable Condition parse(XmlScanner xml) {
         List<Condition.Test> tests = new ArrayList<>();
+        Condition.Match match = match(xml);
         for (int i = 0; i < xml.attributeCount(); i++) {
             Condition.Subject subject = subject(xml.attributeName(i));
-            if (subject != null) {
+            if (subject == Condition.Subject.TYPE && match == Condition.Match.ALL) {
+                addTypes(xml.attributeValue(i), tests);
+            } else if (subject != null) {
                 add(subject, xml.attributeValue(i), tests);
             }
         }
-        return tests.isEmpty() ? null : new Condition(tests, match(xml));
+        return tests.isEmpty() ? null : new Condition(tests, match);
     }
 
     /** At the START of CSL-M's {@code conditions}. */
@@ -33,6 +36,18 @@ final class ConditionParser {
             xml.skipElement();
         }
         return new Condition(tests, match);
+    }
+
+    /** No item has two types, so several in one attribute are one condition that any of them meets. */
+    private static void addTypes(String value, List<Condition.Test> tests) {
+        List<Condition.Test> types = new ArrayList<>();
+        add(Condition.Subject.TYPE, value, types);
+        if (types.size() < 2) {
+            tests.addAll(types);
+        } else {
+            Condition any = new Condition(types, Condition.Match.ANY);
+            tests.add(new Condition.Test(Condition.Subject.NESTED, "", -1, List.of(any)));
+        }
     }
 
     private static void add(Condition.Subject subject, String value, List<Condition.Test> tests) {

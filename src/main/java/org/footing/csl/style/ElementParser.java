@@ -226,8 +226,16 @@ final class ElementParser {
                 default -> xml.skipElement();
             }
         }
+        // Without cs:name the names stand where it would: in front.
         return new NamesElement(
-                OptionParser.words(variables), delimiter, name, etAl, label, labelFirst, substitute, presentation);
+                OptionParser.words(variables),
+                delimiter,
+                name,
+                etAl,
+                label,
+                labelFirst && name != null,
+                substitute,
+                presentation);
     }
 
     private NameElement name() {

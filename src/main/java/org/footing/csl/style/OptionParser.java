@@ -110,8 +110,8 @@ final class OptionParser {
     }
 
     static Presentation presentation(XmlScanner xml) {
-        String prefix = xml.attribute("prefix", "");
-        String suffix = xml.attribute("suffix", "");
+        String prefix = onOneLine(xml.attribute("prefix", ""));
+        String suffix = onOneLine(xml.attribute("suffix", ""));
         Formatting formatting = Formatting.parse(
                 xml.attribute("font-style"),
                 xml.attribute("font-variant"),
@@ -207,5 +207,29 @@ final class OptionParser {
         return value.equals("all")
                 ? NameOptions.SortOrder.ALL
                 : value.equals("first") ? NameOptions.SortOrder.FIRST : null;
+    }
+
+    /** White space around a line break inside an affix is one space. */
+    private static String onOneLine(String affix) {
+        if (affix.indexOf('\n') < 0) {
+            return affix;
+        }
+        StringBuilder out = new StringBuilder(affix.length());
+        int i = 0;
+        while (i < affix.length()) {
+            int end = i;
+            boolean broken = false;
+            while (end < affix.length() && " \t\r\n".indexOf(affix.charAt(end)) >= 0) {
+                broken |= affix.charAt(end) == '\n';
+                end++;
+            }
+            out.append(broken ? " " : affix.substring(i, end));
+            i = end;
+            if (i < affix.length()) {
+                out.append(affix.charAt(i));
+                i++;
+            }
+        }
+        return out.toString();
     }
 }

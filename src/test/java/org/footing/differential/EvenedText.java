@@ -1,0 +1,51 @@
+package org.footing.differential;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Evens out what two processors write differently in HTML and mean alike. */
+final class EvenedText {
+    private static final Pattern WRAPPER = Pattern.compile("</?(div|a)\\b[^>]*>");
+    private static final Pattern SPAN = Pattern.compile("</?span\\b[^>]*>");
+    private static final Pattern ENTITY = Pattern.compile("&#(\\d+);");
+    private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^\\W{0,2}\\d{1,3}[\\]).:]*\\s*(?=\\D)");
+    private static final Pattern SUFFIX = Pattern.compile("(\\b\\d{4}|[a-z]\\.\\s?d\\.,?|forthcoming|in press)(?:[-, ]{0,2})[a-z]{1,2}\\b(?!\\.)");
+    private static final Pattern BETWEEN = Pattern.compile("</(i|b|sup|sub|em)>(\\s*)<\\1>");
+
+    private EvenedText() {}
+
+    /** An entry: without the number in front. */
+    static String entry(String html) {
+        return NUMBER_IN_FRONT.matcher(of(html)).replaceFirst("");
+    }
+
+    static String of(String html) {
+        String text = WRAPPER.matcher(html).replaceAll(" ");
+        text = SPAN.matcher(text).replaceAll("");
+        text = ENTITY.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1)))));
+        text = text.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        text = text.replace("<em>", "<i>").replace("</em>", "</i>");
+        text = raised(text);
+        text = BETWEEN.matcher(text).replaceAll("$2");
+        text = text.replaceAll("[\\s\\u00a0\\u2009\\u202f\\u200b]+", " ").strip();
+        return SUFFIX.matcher(text).replaceAll("$1");
+    }
+
+    /** Characters that are superscript by themselves, which the peer raises. */
+    private static String raised(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            String plain = "²³¹ªº".indexOf(c) < 0 ? "" : switch (c) {
+                case '²' -> "2";
+                case '³' -> "3";
+                case '¹' -> "1";
+                case 'ª' -> "a";
+                default -> "o";
+            };
+            out.append(plain.isEmpty() ? String.valueOf(c) : "<sup>" + plain + "</sup>");
+        }
+        return out.toString();
+    }
+}
