@@ -70,8 +70,9 @@ class GroupTest {
     @Test
     void severalTypesInOneAttributeAreOneCondition() {
         assertThat(Scene.items("{\"id\":\"a\",\"type\":\"book\",\"title\":\"T\"}")
-                        .cites("<choose><if type=\"book chapter\" variable=\"title\" match=\"all\"><text value=\"1\"/></if>"
-                                + "<else><text value=\"2\"/></else></choose>")
+                        .cites(
+                                "<choose><if type=\"book chapter\" variable=\"title\" match=\"all\"><text value=\"1\"/></if>"
+                                        + "<else><text value=\"2\"/></else></choose>")
                         .citation())
                 .isEqualTo("1");
     }

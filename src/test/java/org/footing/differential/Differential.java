@@ -77,8 +77,9 @@ public final class Differential {
         for (Agreement agreement : agreements) {
             entries = entries.plus(agreement.entries());
             citations = citations.plus(agreement.citations());
-            out.println("  " + agreement.entries().percent() + "      " + agreement.citations().percent() + "  "
-                    + agreement.style() + (agreement.error().isEmpty() ? "" : "  " + agreement.error()));
+            out.println("  " + agreement.entries().percent() + "      "
+                    + agreement.citations().percent() + "  " + agreement.style()
+                    + (agreement.error().isEmpty() ? "" : "  " + agreement.error()));
         }
         out.println("  " + entries.percent() + "      " + citations.percent() + "  all: " + entries.alike() + " of "
                 + entries.of() + " entries, " + citations.alike() + " of " + citations.of() + " citations");
@@ -90,7 +91,8 @@ public final class Differential {
         List<Difference> lost = new ArrayList<>();
         for (Agreement agreement : agreements) {
             for (Difference difference : agreement.differences()) {
-                byKind.computeIfAbsent(difference.kind(), kind -> new ArrayList<>()).add(difference);
+                byKind.computeIfAbsent(difference.kind(), kind -> new ArrayList<>())
+                        .add(difference);
                 if (!difference.lost().isEmpty()) {
                     lost.add(difference);
                 }

@@ -38,8 +38,7 @@ final class Own {
 
     /** @param locale BCP 47; empty for each style's own */
     Own(ComparedSet set, String locale) throws IOException {
-        this.items = CslJson.read(
-                new SourceText(set.items().toString(), Files.readString(set.items())));
+        this.items = CslJson.read(new SourceText(set.items().toString(), Files.readString(set.items())));
         this.clusters = JSON.readTree(set.clusters().toFile());
         this.locale = locale;
     }

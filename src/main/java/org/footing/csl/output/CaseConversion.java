@@ -12,6 +12,7 @@ final class CaseConversion {
     private boolean[] fixed = new boolean[0];
     /** Where quoted text starts. */
     private boolean[] quoted = new boolean[0];
+
     private int read;
 
     CaseConversion(TextCase target, String language) {

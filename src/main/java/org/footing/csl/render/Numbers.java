@@ -81,8 +81,7 @@ public final class Numbers {
     List<Inline> locator(String text, String label, LocaleView terms) {
         PageRangeFormat ranges = label.equals("page") ? pageRanges : null;
         if (NumberText.isNumeric(text)) {
-            return List.of(
-                    new Inline.Text(NumberText.format(text, NumberForm.NUMERIC, Gender.NEUTER, terms, ranges)));
+            return List.of(new Inline.Text(NumberText.format(text, NumberForm.NUMERIC, Gender.NEUTER, terms, ranges)));
         }
         return FieldMarkup.parse(Ranges.format(text, ranges, terms.pageRangeDelimiter()), terms.quotes());
     }
