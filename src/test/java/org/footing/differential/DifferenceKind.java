@@ -72,7 +72,7 @@ enum DifferenceKind {
 
     static List<String> words(String text) {
         List<String> out = new ArrayList<>();
-        for (String word : small(plain(text)).split("[^\\p{L}\\p{M}\\p{N}]+")) {
+        for (String word : small(plain(text)).split("[^\\p{L}\\p{M}\\p{N}]+", -1)) {
             if (!word.isEmpty()) {
                 out.add(word);
             }
