@@ -9,8 +9,9 @@ final class EvenedText {
     private static final Pattern SPAN = Pattern.compile("</?span\\b[^>]*>");
     private static final Pattern ENTITY = Pattern.compile("&#(\\d+);");
     private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^\\W{0,2}\\d{1,3}[\\]).:]*\\s*(?=\\D)");
-    private static final Pattern SUFFIX =
-            Pattern.compile("(\\b\\d{4}|[a-z]\\.\\s?d\\.,?|forthcoming|in press)(?:[-, ]{0,2})[a-z]{1,2}\\b(?!\\.)");
+    private static final Pattern SUFFIX = Pattern.compile(
+            "(\\b\\d{4}|\\b[a-z]\\. ?d\\.|no date\\]?|forthcoming|in press)(?:-[a-z]{1,2}|[a-z]{1,2})(?![\\p{L}\\p{N}])");
+    private static final Pattern NESTED = Pattern.compile("<(i|b)><\\1>([^<]*)</\\1></\\1>");
     private static final Pattern BETWEEN = Pattern.compile("</(i|b|sup|sub|em)>(\\s*)<\\1>");
 
     private EvenedText() {}
@@ -25,12 +26,10 @@ final class EvenedText {
         text = SPAN.matcher(text).replaceAll("");
         text = ENTITY.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1)))));
-        text = text.replace("&quot;", "\"")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&");
+        text = text.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
         text = text.replace("<em>", "<i>").replace("</em>", "</i>");
         text = raised(text);
+        text = NESTED.matcher(text).replaceAll("<$1>$2</$1>");
         text = BETWEEN.matcher(text).replaceAll("$2");
         text = text.replaceAll("[\\s\\u00a0\\u2009\\u202f\\u200b]+", " ").strip();
         return SUFFIX.matcher(text).replaceAll("$1");
@@ -41,15 +40,14 @@ final class EvenedText {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            String plain = "²³¹ªº".indexOf(c) < 0
-                    ? ""
-                    : switch (c) {
-                        case '²' -> "2";
-                        case '³' -> "3";
-                        case '¹' -> "1";
-                        case 'ª' -> "a";
-                        default -> "o";
-                    };
+            String plain = "²³¹ªºᵉᵒ".indexOf(c) < 0 ? "" : switch (c) {
+                case '²' -> "2";
+                case '³' -> "3";
+                case '¹' -> "1";
+                case 'ª' -> "a";
+                case 'ᵉ' -> "e";
+                default -> "o";
+            };
             out.append(plain.isEmpty() ? String.valueOf(c) : "<sup>" + plain + "</sup>");
         }
         return out.toString();
