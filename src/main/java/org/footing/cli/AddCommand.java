@@ -10,7 +10,6 @@ import org.footing.text.Location;
 import org.footing.text.UsageException;
 import org.footing.text.tree.Mapping;
 import org.footing.text.tree.Scalar;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing add}: new sources, from options or from a file in another format. */
@@ -21,9 +20,9 @@ final class AddCommand implements Command {
                         "add",
                         "Add a source from options, or sources from a CSL-JSON, BibTeX or RIS file. All are added, or"
                                 + " none.",
-                        "footing add hara-1995 --type article-journal --author '原, 暉之' --title 内戦終結期…"
-                                + " --language ja --issued 1995 --set volume=56",
-                        "footing add rgvia-1 --type document --set archival.fond=Р-1 --set archival.opis=2",
+                        "footing add hara-1995 --type article-journal --author '原, 暉之'\n--title 内戦終結期ロシア極東における地域統合"
+                                + " --language ja\n--issued 1995 --set volume=56",
+                        "footing add rgvia-1 --type document\n--set archival.fond=Р-1 --set archival.opis=2",
                         "footing add --from library.bib")
                 .addPositional(Specs.parameter("0", "KEY", "the new source's key"));
         for (String field : NewSource.OPTIONS) {
@@ -31,7 +30,10 @@ final class AddCommand implements Command {
         }
         return spec.addOption(Specs.options(
                         "any field, also a deeper one: publisher=Наука, archival.delo=555", "FIELD=VALUE", "--set"))
-                .addOption(Specs.option("a file of sources; - is standard input", "FILE", "--from"))
+                .addOption(
+                        Specs.options("a file of sources, also several times; - is standard input", "FILE", "--from"))
+                .addOption(Specs.flag(
+                        "leave out of a file what the library has already, told on standard error", "--skip-existing"))
                 .addOption(Specs.option(
                         "what the file is: csl-json, bibtex, ris (default: told from the file)",
                         "FORMAT",
@@ -41,15 +43,26 @@ final class AddCommand implements Command {
     @Override
     public int run(Call call) throws IOException {
         Library library = call.library();
-        @Nullable String file = call.option("--from");
-        List<Mapping> items = file == null ? List.of(fromOptions(call)) : fromFile(call, file);
+        List<String> files = call.options("--from");
+        List<Mapping> items = new ArrayList<>();
+        if (files.isEmpty()) {
+            items.add(fromOptions(call));
+        }
+        for (String file : files) {
+            items.addAll(fromFile(call, file));
+        }
         if (items.isEmpty()) {
             throw new InputException(new Diagnostic(
-                    Location.of(String.valueOf(file)),
+                    Location.of(String.join(", ", files)),
                     "there is no source in it",
                     "check that it is the file you meant"));
         }
-        library.sourcesFile().add(items);
+        if (call.has("--skip-existing")) {
+            items = ExistingSources.without(library, items, call.console());
+        }
+        if (!items.isEmpty()) {
+            library.sourcesFile().add(items);
+        }
         for (Mapping item : items) {
             if (item.get("id") instanceof Scalar key) {
                 call.console().out().println(key.text());

@@ -28,16 +28,15 @@ final class ArchivesCommand implements Command {
                 .addPositional(Specs.parameter("0", "MANUSCRIPT", "a Markdown file (default: the library's)"))
                 .addOption(Specs.flag("every source of the library, cited or not", "-a", "--all"))
                 .addOption(Specs.option("the language of the list (default: the library's)", "TAG", "--language"))
-                .addOption(Specs.option("one of text, markdown, html (default: text)", "MARKUP", "-t", "--to"))
                 .addOption(Specs.option("write to a file instead", "FILE", "-o", "--output"))
-                .addOption(Specs.format("text", "json"));
+                .addOption(Specs.format("text", "markdown", "html", "json"));
     }
 
     @Override
     public int run(Call call) throws IOException {
-        boolean json = call.choice("--format", "text", "json").equals("json");
+        OutputFormat output = Rendering.output(call);
         Library library = call.library();
-        Format format = Format.of(call.option("--to", "text"));
+        Format format = Format.of(output.markup());
         String language = call.language(library.settings().language());
         List<CitedArchive> archives;
         List<Diagnostic> problems;
@@ -50,7 +49,7 @@ final class ArchivesCommand implements Command {
             problems = Rendering.problems(manuscript, UnknownKeys.in(manuscript, library.sources()));
         }
         int columns = call.has("--output") ? 0 : call.console().columns();
-        String text = json
+        String text = output.isJson()
                 ? JsonOutput.text(out -> write(out, archives))
                 : ArchiveList.write(archives, format, columns, language);
         return Rendering.finish(call, text, problems);

@@ -19,22 +19,26 @@ import picocli.CommandLine.Model.CommandSpec;
 final class BibCommand implements Command {
     @Override
     public CommandSpec spec() {
-        return Rendering.options(Specs.command(
+        return Rendering.options(
+                Specs.command(
                                 "bib",
                                 "Render the bibliography of what a manuscript cites, or of the whole library.",
                                 "footing bib --style gost-r-7-0-5-2008",
                                 "footing bib --all --to markdown")
                         .addPositional(Specs.parameter("0", "MANUSCRIPT", "a Markdown file (default: the library's)"))
-                        .addOption(Specs.flag("every source of the library, cited or not", "-a", "--all")))
-                .addOption(Specs.format("text", "json"));
+                        .addOption(Specs.flag("every source of the library, cited or not", "-a", "--all")),
+                "text",
+                "markdown",
+                "html",
+                "json");
     }
 
     @Override
     public int run(Call call) throws IOException {
-        boolean json = call.choice("--format", "text", "json").equals("json");
+        OutputFormat output = Rendering.output(call);
         Library library = call.library();
         Rendering rendering = new Rendering(call, library);
-        Format format = rendering.format();
+        Format format = Format.of(output.markup());
         Apparatus apparatus = rendering.apparatus();
         List<RenderedEntry> entries;
         List<Diagnostic> problems;
@@ -47,7 +51,7 @@ final class BibCommand implements Command {
             entries = paper.bibliography();
             problems = Rendering.problems(manuscript, paper.problems());
         }
-        String text = json
+        String text = output.isJson()
                 ? JsonOutput.text(out -> write(out, entries))
                 : BibliographyList.write(entries, format, rendering.columns());
         return rendering.finish(text, problems);

@@ -1,6 +1,7 @@
 package org.footing.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.footing.language.TagFault;
@@ -43,10 +44,12 @@ final class Call {
         return Library.at(given != null ? path(given) : shortest(LibraryFolder.nearest(folder)));
     }
 
-    /** The manuscript that the argument names, or the one in the library's settings. */
+    /** The manuscript that the argument names, here or in the library's folder, or the one in the library's settings. */
     Path manuscript(Library library, @Nullable String given) {
         if (given != null) {
-            return path(given);
+            Path here = path(given);
+            Path inLibrary = library.folder().resolve(given);
+            return !Files.exists(here) && Files.exists(inLibrary) ? inLibrary : here;
         }
         Path configured = library.manuscript();
         if (configured == null) {
@@ -105,16 +108,9 @@ final class Call {
         return parsed.matchedOptionValue(name, List.of());
     }
 
-    /** An option that must be one of {@code choices}; the first is the default. */
-    String choice(String name, String... choices) {
-        String value = parsed.matchedOptionValue(name, choices[0]);
-        for (String choice : choices) {
-            if (choice.equals(value)) {
-                return value;
-            }
-        }
-        throw new UsageException(
-                name + " does not take '" + value + "'", "choose one of " + String.join(", ", choices));
+    /** The format that {@code --to} or the suffix of {@code --output} names; the first is the default. */
+    OutputFormat format(String... known) {
+        return OutputFormat.of(options("--to"), option("--output"), List.of(known));
     }
 
     @Nullable

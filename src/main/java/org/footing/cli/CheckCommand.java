@@ -3,6 +3,7 @@ package org.footing.cli;
 import java.io.IOException;
 import org.footing.check.CheckResult;
 import org.footing.report.CheckText;
+import org.footing.report.FindingLines;
 import org.footing.report.JsonReport;
 import org.footing.report.NoteTexts;
 import org.footing.report.Report;
@@ -18,20 +19,38 @@ final class CheckCommand implements Command {
                                 + " missed, with 0 otherwise. Writes nothing into the library.",
                         "footing check",
                         "footing check --min claim=90% --max stale=0",
-                        "footing check paper.md --format json"))
-                .addOption(Specs.format("text", "json"))
+                        "footing check paper.md --to json"))
+                .addOption(Specs.options(
+                        "one of text, lines (file:line:col, for editors), json (default: by the suffix of a file that is"
+                                + " written; lines where output is no terminal, else text)",
+                        "FORMAT",
+                        "-t",
+                        "--to",
+                        "--format"))
+                .addOption(Specs.flag("let a threshold or a choice of claims pass over no claims", "--allow-empty"))
                 .addOption(Specs.option("write to a file instead", "FILE", "-o", "--output"));
     }
 
     @Override
     public int run(Call call) throws IOException {
-        boolean json = call.choice("--format", "text", "json").equals("json");
-        CheckResult result = Checks.check(call, call.library());
         Console console = call.console();
-        String text = json
-                ? JsonReport.write(new Report(result, NoteTexts.NONE))
-                : new CheckText(console.width(), console).write(result);
+        boolean people = console.columns() > 0 && !call.has("--output");
+        String format = people
+                ? call.format("text", "lines", "json").id()
+                : call.format("lines", "text", "json").id();
+        CheckResult result = Checks.check(call, call.library());
+        String text = switch (format) {
+            case "json" -> JsonReport.write(new Report(result, NoteTexts.NONE));
+            case "lines" -> FindingLines.write(result);
+            default -> new CheckText(console.width(), console).write(result);
+        };
         Rendering.write(call, text);
+        if (Checks.isVain(result) && !call.has("--allow-empty")) {
+            console.err()
+                    .println("footing: no claim was checked, so what was demanded of claims is not met;"
+                            + " check --kind, --tag and claims.yaml, or let it pass with --allow-empty");
+            return ExitCode.FINDINGS;
+        }
         return result.isClean() ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
 }

@@ -2,20 +2,25 @@ package org.footing.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.footing.check.CheckInput;
 import org.footing.check.CheckResult;
 import org.footing.check.Checker;
 import org.footing.check.Counts;
 import org.footing.check.Filter;
+import org.footing.check.Gate;
 import org.footing.check.measure.Sense;
 import org.footing.check.measure.Threshold;
 import org.footing.check.measure.ThresholdParser;
 import org.footing.claim.Assessor;
+import org.footing.claim.Claim;
 import org.footing.claim.Claims;
 import org.footing.claim.Kind;
 import org.footing.library.Library;
 import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.MarkdownReader;
+import org.footing.text.Similar;
 import org.footing.text.TextFile;
 import org.footing.text.UsageException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +44,7 @@ final class Checks {
         List<Threshold> thresholds = thresholds(call, library);
         List<Manuscript> manuscripts = manuscripts(call, library);
         Claims claims = library.claims();
+        checkTags(call.options("--tag"), claims);
         return Checker.check(new CheckInput(
                 Version.number(),
                 manuscripts,
@@ -54,10 +60,41 @@ final class Checks {
                 thresholds));
     }
 
+    /** Whether something is demanded of claims, and there is none of which it could be. */
+    static boolean isVain(CheckResult result) {
+        if (!result.claims().isEmpty()) {
+            return false;
+        }
+        for (Gate gate : result.gates()) {
+            if (gate.threshold().isRatio()) {
+                return true;
+            }
+        }
+        return !result.input().filter().isNone();
+    }
+
+    /** A misspelt tag would choose no claim, and every threshold would be met. */
+    private static void checkTags(List<String> asked, Claims claims) {
+        Set<String> known = new TreeSet<>();
+        for (Claim claim : claims.all()) {
+            known.addAll(claim.tags());
+        }
+        for (String tag : asked) {
+            if (!known.contains(tag)) {
+                String near = Similar.to(tag, known);
+                throw new UsageException(
+                        "no claim has the tag " + tag,
+                        near != null
+                                ? "did you mean " + near + "?"
+                                : known.isEmpty() ? "no claim has any" : "the tags are " + String.join(", ", known));
+            }
+        }
+    }
+
     private static List<Manuscript> manuscripts(Call call, Library library) {
         List<Manuscript> manuscripts = new ArrayList<>();
         for (String name : call.parameters(0)) {
-            manuscripts.add(MarkdownReader.read(TextFile.read(call.path(name))));
+            manuscripts.add(MarkdownReader.read(TextFile.read(call.manuscript(library, name))));
         }
         if (manuscripts.isEmpty()) {
             manuscripts.add(MarkdownReader.read(TextFile.read(call.manuscript(library, null))));

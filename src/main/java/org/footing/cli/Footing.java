@@ -30,7 +30,7 @@ final class Footing {
     /** Runs the command line and returns the exit code ({@link ExitCode}). Nothing is thrown. */
     int run(List<String> args) {
         try {
-            return dispatch(args);
+            return dispatch(CommandWords.ordered(args));
         } catch (UsageException e) {
             return fail(args, e, String.valueOf(e.getMessage()), e.advice(), ExitCode.USAGE);
         } catch (InputException e) {
@@ -59,7 +59,7 @@ final class Footing {
             return args.isEmpty() ? ExitCode.USAGE : ExitCode.CLEAN;
         }
         String name = args.get(0);
-        if (name.equals("--version") || name.equals("-V")) {
+        if (name.equals("--version") || name.equals("version") || name.equals("-V") || name.equals("-v")) {
             console.out().println("footing " + Version.number());
             return ExitCode.CLEAN;
         }
@@ -75,7 +75,7 @@ final class Footing {
         try {
             parsed = line.parseArgs(args.subList(1, args.size()).toArray(new String[0]));
         } catch (ParameterException e) {
-            throw new UsageException(firstLower(String.valueOf(e.getMessage())), "see footing " + name + " --help");
+            throw ArgumentFault.of(e, line.getCommandSpec());
         }
         if (parsed.isUsageHelpRequested()) {
             console.out().print(line.getUsageMessage(CommandLine.Help.Ansi.OFF));
@@ -130,9 +130,5 @@ final class Footing {
         if (args.contains("--stacktrace")) {
             fault.printStackTrace(console.err());
         }
-    }
-
-    private static String firstLower(String message) {
-        return message.isEmpty() ? message : Character.toLowerCase(message.charAt(0)) + message.substring(1);
     }
 }

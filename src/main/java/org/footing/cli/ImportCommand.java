@@ -39,6 +39,8 @@ final class ImportCommand implements Command {
                         "--encoding"))
                 .addOption(Specs.flag("leave English titles of BibTeX files in title case", "--keep-case"))
                 .addOption(Specs.flag("take the other records when one is broken", "--skip-broken"))
+                .addOption(
+                        Specs.flag("leave out what the library has already, told on standard error", "--skip-existing"))
                 .addOption(Specs.flag("refuse a file in which something would be guessed", "--strict"))
                 .addOption(Specs.flag("say what would be added, and change nothing", "-n", "--dry-run"));
     }
@@ -56,7 +58,10 @@ final class ImportCommand implements Command {
                     "there is no source in it",
                     "check that it is the file you meant"));
         }
-        if (!call.has("--dry-run")) {
+        if (call.has("--skip-existing")) {
+            items = ExistingSources.without(library, items, call.console());
+        }
+        if (!items.isEmpty() && !call.has("--dry-run")) {
             library.sourcesFile().add(items);
         }
         for (Mapping item : items) {

@@ -39,7 +39,7 @@ final class ListCommand implements Command {
 
     @Override
     public int run(Call call) throws IOException {
-        boolean json = call.choice("--format", "text", "json").equals("json");
+        boolean json = call.format("text", "json").isJson();
         known("--class", call.option("--class"), List.of("primary", "secondary", "tertiary"));
         known("--type", call.option("--type"), CslSchema.TYPES);
         List<Source> chosen = new ArrayList<>();
@@ -52,6 +52,9 @@ final class ListCommand implements Command {
             JsonOutput.print(call.console(), out -> write(out, chosen));
         } else {
             print(call.console(), chosen);
+        }
+        if (chosen.isEmpty()) {
+            call.console().err().println("no source matches; footing list shows all");
         }
         return ExitCode.CLEAN;
     }

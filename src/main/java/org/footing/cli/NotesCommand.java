@@ -17,24 +17,28 @@ import picocli.CommandLine.Model.CommandSpec;
 final class NotesCommand implements Command {
     @Override
     public CommandSpec spec() {
-        return Rendering.options(Specs.command(
+        return Rendering.options(
+                Specs.command(
                                 "notes",
                                 "Render the notes of a manuscript in a citation style.",
                                 "footing notes --style gost-r-7-0-5-2008",
                                 "footing notes chapter-2.md --to html -o notes.html")
-                        .addPositional(Specs.parameter("0", "MANUSCRIPT", "a Markdown file (default: the library's)")))
-                .addOption(Specs.format("text", "json"));
+                        .addPositional(Specs.parameter("0", "MANUSCRIPT", "a Markdown file (default: the library's)")),
+                "text",
+                "markdown",
+                "html",
+                "json");
     }
 
     @Override
     public int run(Call call) throws IOException {
-        boolean json = call.choice("--format", "text", "json").equals("json");
+        OutputFormat output = Rendering.output(call);
         Library library = call.library();
         Rendering rendering = new Rendering(call, library);
-        Format format = rendering.format();
+        Format format = Format.of(output.markup());
         Manuscript manuscript = MarkdownReader.read(TextFile.read(call.manuscript(library, call.parameter(0))));
         RenderedPaper paper = rendering.apparatus().notes(manuscript, format);
-        String text = json
+        String text = output.isJson()
                 ? JsonOutput.text(out -> write(out, paper, manuscript))
                 : NoteList.write(paper.notes(), format, rendering.columns(), rendering.language());
         return rendering.finish(text, Rendering.problems(manuscript, paper.problems()));

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.footing.apparatus.Apparatus;
-import org.footing.apparatus.Format;
 import org.footing.apparatus.Processor;
 import org.footing.csl.styles.StyleCatalogue;
 import org.footing.library.Library;
@@ -30,7 +29,8 @@ final class Rendering {
         this.library = library;
     }
 
-    static CommandSpec options(CommandSpec spec) {
+    /** @param formats the formats that the command writes, the default first */
+    static CommandSpec options(CommandSpec spec, String... formats) {
         return spec.addOption(Specs.option(
                         "a style that footing styles lists, or a file (default: the library's)",
                         "STYLE",
@@ -46,13 +46,14 @@ final class Rendering {
                         "set a policy for this run, such as forms.titles=original [translated]",
                         "NAME=VALUE",
                         "--policy"))
-                .addOption(Specs.option("one of text, markdown, html (default: text)", "MARKUP", "-t", "--to"))
+                .addOption(Specs.format(formats))
                 .addOption(Specs.option("which citation processor renders", "NAME", "--processor"))
                 .addOption(Specs.option("write to a file instead", "FILE", "-o", "--output"));
     }
 
-    Format format() {
-        return Format.of(call.option("--to", "text"));
+    /** What is written: a markup, or JSON whose texts are in one. */
+    static OutputFormat output(Call call) {
+        return call.format("text", "markdown", "html", "json");
     }
 
     String language() {

@@ -27,7 +27,7 @@ final class ReportCommand implements Command {
                         "Report what each claim of a paper rests on: its note, source, locator and evidence, with"
                                 + " coverage. Ends with 0 whatever is found; footing check is for scripts.",
                         "footing report",
-                        "footing report --format html -o report.html"))
+                        "footing report --to html -o report.html"))
                 .addOption(Specs.format("text", "markdown", "html", "json"))
                 .addOption(Specs.option("the style of the notes (default: the library's)", "STYLE", "-s", "--style"))
                 .addOption(Specs.option("the language of terms in the notes", "TAG", "--language"))
@@ -37,7 +37,7 @@ final class ReportCommand implements Command {
 
     @Override
     public int run(Call call) throws IOException {
-        String format = call.choice("--format", "text", "markdown", "html", "json");
+        String format = call.format("text", "markdown", "html", "json").id();
         Library library = call.library();
         CheckResult result = Checks.check(call, library);
         Rendering rendering = new Rendering(call, library);

@@ -51,7 +51,7 @@ final class RomanizeCommand implements Command {
 
     @Override
     public int run(Call call) throws IOException {
-        boolean json = call.choice("--format", "text", "json").equals("json");
+        boolean json = call.format("text", "json").isJson();
         Transliteration system = system(call);
         List<String> words = call.parameters(0);
         boolean fromInput = words.isEmpty();

@@ -22,7 +22,7 @@ final class ShowCommand implements Command {
 
     @Override
     public int run(Call call) {
-        boolean json = call.choice("--format", "text", "json").equals("json");
+        boolean json = call.format("text", "json").isJson();
         Library library = call.library();
         Source source = library.source(call.required(0));
         if (json) {

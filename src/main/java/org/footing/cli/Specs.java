@@ -9,14 +9,15 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class Specs {
     private Specs() {}
 
-    /** A command with the options that all have. {@code examples} are command lines without a prompt. */
+    /** A command with the options that all have. {@code examples} are command lines without a prompt; a line feed
+     * breaks one that is too long for 80 columns, so that it can be pasted as it stands. */
     static CommandSpec command(String name, String description, String... examples) {
         CommandSpec spec = CommandSpec.create().name(name);
         String[] footer = new String[examples.length + 2];
         footer[0] = "";
         footer[1] = examples.length == 1 ? "Example:" : "Examples:";
         for (int i = 0; i < examples.length; i++) {
-            footer[i + 2] = plain("  " + examples[i]);
+            footer[i + 2] = plain("  " + examples[i].replace("\n", " \\\n      "));
         }
         spec.usageMessage()
                 .description(plain(description))
@@ -64,8 +65,15 @@ final class Specs {
                 .build();
     }
 
+    /** The format of what is written; {@link Call#format} reads it. */
     static OptionSpec format(String... formats) {
-        return option("one of " + String.join(", ", formats) + " (default: " + formats[0] + ")", "FORMAT", "--format");
+        return options(
+                "one of " + String.join(", ", formats) + " (default: by the suffix of a file that is written, else "
+                        + formats[0] + ")",
+                "FORMAT",
+                "-t",
+                "--to",
+                "--format");
     }
 
     static PositionalParamSpec parameter(String index, String label, String description) {

@@ -21,14 +21,14 @@ final class StylesCommand implements Command {
                         "List the citation styles that --style takes: those of the library, Footing's own, and those of"
                                 + " the Citation Style Language project.",
                         "footing styles gost",
-                        "footing styles chicago notes --format json")
+                        "footing styles chicago notes --to json")
                 .addPositional(Specs.parameter("0..*", "WORD", "only styles whose id or title holds all these words"))
                 .addOption(Specs.format("text", "json"));
     }
 
     @Override
     public int run(Call call) throws IOException {
-        boolean json = call.choice("--format", "text", "json").equals("json");
+        boolean json = call.format("text", "json").isJson();
         List<StyleEntry> found = StyleCatalogue.of(folders(call)).search(String.join(" ", call.parameters(0)));
         if (json) {
             JsonOutput.print(call.console(), out -> write(out, found));

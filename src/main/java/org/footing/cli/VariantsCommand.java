@@ -23,11 +23,11 @@ final class VariantsCommand implements Command {
                                 + " they can read, a reading in kana, a title in their language. Romanisations are"
                                 + " generated from Cyrillic or kana and marked so; readings are suggested, by"
                                 + " readings.yaml or by other sources, and marked so; translations are left to you."
-                                + " Nothing is written: --format commands prints what would. Without KEY, all sources"
+                                + " Nothing is written: --to commands prints what would. Without KEY, all sources"
                                 + " that lack something.",
                         "footing variants hara-1995",
                         "footing variants dvp-1996 --system loc-simple",
-                        "footing variants --format commands")
+                        "footing variants --to commands")
                 .addPositional(Specs.parameter("0..*", "KEY", "sources"))
                 .addOption(Specs.options(
                         "how to write other letters: bgn, loc, hepburn, … as footing romanize --help lists them;"
@@ -41,7 +41,7 @@ final class VariantsCommand implements Command {
 
     @Override
     public int run(Call call) throws IOException {
-        String format = call.choice("--format", "text", "json", "commands");
+        String format = call.format("text", "json", "commands").id();
         Library library = call.library();
         FormNeeds needs = needs(call, library);
         boolean all = call.parameters(0).isEmpty();

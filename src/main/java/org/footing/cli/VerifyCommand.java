@@ -33,8 +33,8 @@ final class VerifyCommand implements Command {
                         "verify",
                         "Record that somebody compared a claim with its evidence. When the sentence, the locator, the"
                                 + " source or the excerpt changes later, footing check calls the evidence stale.",
-                        "footing verify c-letter-uchida --by 'A. Reader' --seen 'copy in the library of Chita'",
-                        "footing verify c-theses --source hara-1995 --status failed --by 'A. Reader'")
+                        "footing verify c-letter-uchida --by 'A. Reader'\n--seen 'copy in the library of Chita'",
+                        "footing verify c-theses --source hara-1995\n--status failed --by 'A. Reader'")
                 .addPositional(Specs.required("0", "CLAIM", "the claim's id"))
                 .addOption(Specs.option("who compared", "NAME", "--by"))
                 .addOption(Specs.option(

@@ -48,10 +48,12 @@ class UsageTest {
     }
 
     @Test
-    void anOptionBeforeTheCommandIsSentBehindIt() {
-        Run run = Run.footing("--library", "bibliography", "list");
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("options stand behind the command");
+    void optionsOfAllCommandsMayStandBeforeTheCommand() {
+        String list = Run.footing("list").out();
+        assertThat(Run.footing("--library", "bibliography", "list").out()).isEqualTo(list);
+        assertThat(Run.footing("--library=bibliography", "--stacktrace", "list").out())
+                .isEqualTo(list);
+        assertThat(Run.footing("--sort", "list").code()).isEqualTo(2);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.footing.csl.style.Style;
 import org.footing.text.Resource;
@@ -42,12 +43,15 @@ public final class StyleCatalogue {
     /**
      * The independent style of an id; of a dependent style its parent, with the default locale of the dependent one.
      *
-     * @param id an id, a style's URI, or a file name with or without {@code .csl}
+     * @param id an id in any case, a style's URI, or a file name with or without {@code .csl}
      * @throws UsageException when there is no such style
      * @throws org.footing.text.InputException when the style cannot be read
      */
     public Style find(String id) {
         Style style = unresolved(id);
+        if (style == null) {
+            style = unresolved(id.toLowerCase(Locale.ROOT));
+        }
         if (style == null) {
             throw unknown(id);
         }
@@ -184,12 +188,11 @@ public final class StyleCatalogue {
     }
 
     private UsageException unknown(String id) {
-        List<StyleEntry> near = search(StyleHead.idOf(id).replace('-', ' '));
+        List<String> near = StyleProposals.of(StyleHead.idOf(id), this);
         if (near.isEmpty()) {
             return new UsageException("there is no style " + id, "search for one with footing styles WORDS");
         }
-        return new UsageException(
-                "there is no style " + id, "did you mean " + near.get(0).id());
+        return new UsageException("there is no style " + id, "did you mean " + String.join(", ", near) + "?");
     }
 
     private StyleIndex index() {
