@@ -40,16 +40,19 @@ final class EvenedText {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            String plain = "²³¹ªºᵉᵒ".indexOf(c) < 0 ? "" : switch (c) {
+            String plain = "²³¹ªºᵉᵒʳˢᵈ".indexOf(c) < 0 ? "" : switch (c) {
                 case '²' -> "2";
                 case '³' -> "3";
                 case '¹' -> "1";
                 case 'ª' -> "a";
                 case 'ᵉ' -> "e";
+                case 'ʳ' -> "r";
+                case 'ˢ' -> "s";
+                case 'ᵈ' -> "d";
                 default -> "o";
             };
             out.append(plain.isEmpty() ? String.valueOf(c) : "<sup>" + plain + "</sup>");
         }
-        return out.toString();
+        return out.toString().replace("</sup><sup>", "");
     }
 }

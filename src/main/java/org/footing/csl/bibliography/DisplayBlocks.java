@@ -49,18 +49,26 @@ final class DisplayBlocks {
         return false;
     }
 
-    /** The pieces with a text after them, inside the last block when they end with one. */
+    /** The pieces with a text after them, inside the last block when they end with one, however deep it stands. */
     static List<Inline> append(List<Inline> pieces, String suffix) {
         if (suffix.isEmpty()) {
             return pieces;
         }
         List<Inline> out = new ArrayList<>(pieces);
         Inline last = out.isEmpty() ? null : out.get(out.size() - 1);
-        if (last instanceof Inline.Block block) {
-            out.set(out.size() - 1, new Inline.Block(block.display(), append(block.children(), suffix)));
+        if (last != null && endsWithBlock(last)) {
+            out.set(out.size() - 1, Inline.withChildren(last, append(last.children(), suffix)));
         } else {
             out.add(new Inline.Text(suffix));
         }
         return out;
+    }
+
+    private static boolean endsWithBlock(Inline node) {
+        if (node instanceof Inline.Block) {
+            return true;
+        }
+        List<Inline> children = node.children();
+        return !children.isEmpty() && endsWithBlock(children.get(children.size() - 1));
     }
 }

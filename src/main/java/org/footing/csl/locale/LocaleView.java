@@ -156,8 +156,14 @@ public final class LocaleView {
 
     /** The gender of the noun that a term is. */
     public Gender gender(String name) {
-        Term term = find(name, TermForm.LONG);
-        return term == null ? Gender.NEUTER : term.gender();
+        // A style that words a term anew seldom repeats its gender.
+        for (LocaleData layer : speaker(name).layers) {
+            Term term = layer.term(name, TermForm.LONG);
+            if (term != null && term.gender() != Gender.NEUTER) {
+                return term.gender();
+            }
+        }
+        return Gender.NEUTER;
     }
 
     /** The suffix that makes {@code number} an ordinal before a noun of {@code gender}. */

@@ -2,7 +2,8 @@ package org.footing.csl.output;
 
 /**
  * English title case (CSL 1.0.2, "Title Case Conversion"): words in lowercase get a capital; stop words get none unless
- * they are the first or the last, or start a new sentence or subtitle. TitleWords with capitals of their own stay.
+ * they are the first or the last, or start a subtitle. Words with capitals of their own stay, stop words too: their author gave
+ * them.
  */
 final class TitleCase {
     /** The articles, conjunctions, prepositions and name particles that CSL processors leave in lowercase. */
@@ -50,7 +51,6 @@ final class TitleCase {
     /** One word between spaces, which hyphens, dashes and slashes may part further. */
     private void compound(int start, int end, boolean starts, boolean last) {
         if (!starts && !last && isStopWord(start, end)) {
-            lower(start, end);
             return;
         }
         boolean first = starts;
@@ -73,9 +73,8 @@ final class TitleCase {
         if (!first && isLone(start, end)) {
             return;
         }
-        if (!first && !last && isStopWord(start, end)) {
-            lower(start, end);
-        } else if (first || !startsWithParticle(start, end)) {
+        boolean stays = !first && (startsWithParticle(start, end) || (!last && isStopWord(start, end)));
+        if (!stays) {
             TitleWords.capitalize(chars, fixed, start, end);
         }
     }
@@ -96,14 +95,6 @@ final class TitleCase {
     /** {@code d'Artagnan} keeps its small particle. */
     private boolean startsWithParticle(int start, int end) {
         return end - start > 2 && chars[start] == 'd' && (chars[start + 1] == '’' || chars[start + 1] == '\'');
-    }
-
-    private void lower(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (!fixed[i]) {
-                chars[i] = Character.toLowerCase(chars[i]);
-            }
-        }
     }
 
     private boolean isStopWord(int start, int end) {
@@ -132,22 +123,10 @@ final class TitleCase {
             if (c == ':' || c == '?' || c == '!') {
                 return true;
             }
-            if (c == '.') {
-                return !isAbbreviation(i);
-            }
             if (c != '”' && c != '’' && c != '"' && c != ')' && c != ']') {
                 return false;
             }
         }
         return false;
-    }
-
-    /** {@code v.}, {@code vs.}, {@code c.} and {@code ca.} do not end a sentence. */
-    private boolean isAbbreviation(int period) {
-        int start = period;
-        while (start > 0 && Character.isLetter(chars[start - 1])) {
-            start--;
-        }
-        return period - start <= 2 && isStopWord(start, period);
     }
 }

@@ -86,7 +86,8 @@ final class ElementParser {
         } else if (macro != null) {
             Macro called = style.named(macro);
             called.call(xml.offset());
-            made = new TextMacro(called, presentation);
+            // As in the processor that styles are looked at with: what a macro gives keeps its case.
+            made = new TextMacro(called, presentation.withoutTextCase());
         } else if (term != null) {
             boolean inDocumentLocale = "true".equals(xml.attribute("default-locale"));
             boolean plural = "true".equals(xml.attribute("plural"));

@@ -23,6 +23,13 @@ public record Presentation(
     /** Changes nothing. */
     public static final Presentation PLAIN = new Presentation("", "", Formatting.NONE, null, null, false, false);
 
+    /** The same, but for {@code text-case}. */
+    public Presentation withoutTextCase() {
+        return textCase == null
+                ? this
+                : new Presentation(prefix, suffix, formatting, display, null, quotes, stripPeriods);
+    }
+
     /** Whether it changes nothing. */
     public boolean isPlain() {
         return prefix.isEmpty()
