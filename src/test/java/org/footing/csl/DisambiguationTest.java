@@ -130,7 +130,7 @@ class DisambiguationTest {
     }
 
     @Test
-    void noDateTakesTheSuffixAndADateOfAccessDoesNot() {
+    void neitherNoDateNorADateOfAccessTakesTheSuffix() {
         String one =
                 "{\"id\":\"a\",\"type\":\"webpage\",\"author\":[{\"family\":\"Doe\"}],\"accessed\":{\"date-parts\":[[2020]]}}";
         String two =
@@ -142,7 +142,7 @@ class DisambiguationTest {
                                 "<names variable=\"author\"/><text term=\"no date\" form=\"short\" prefix=\" \"/>"
                                         + "<date variable=\"accessed\" prefix=\" \"><date-part name=\"year\"/></date>")
                         .citation())
-                .isEqualTo("Doe n.d.-a 2020; Doe n.d.-b 2021");
+                .isEqualTo("Doe n.d. 2020; Doe n.d. 2021");
     }
 
     @Test

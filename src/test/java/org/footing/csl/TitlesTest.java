@@ -29,6 +29,14 @@ class TitlesTest {
                 "the <i>nota verbale</i> of may|The <i>Nota Verbale</i> of May",
                 "the role of USSR and iPads|The Role of USSR and iPads",
                 "what they called \"the line\"|What They Called “the Line”",
+                "a note on \"De Motu\"|A Note on “De Motu”",
+                "the value of x<sup>2</sup> in physics|The Value of x<sup>2</sup> in Physics",
+                "coupling <sup>of</sup> a bond|Coupling <sup>of</sup> a Bond",
+                "Linear algebra V: 2-groups|Linear Algebra V: 2-Groups",
+                "the C–C coupling|The C–C Coupling",
+                "Throwing Out the baby, And why|Throwing Out the Baby, And Why",
+                "VALIDATION BY THE MATRIX|VALIDATION BY THE MATRIX",
+                "the war. a history|The War. a History",
             })
     void titleCaseReachesThroughMarkupAndStopsAtWhatIsNotToBeTouched(String title, String shown) {
         assertThat(show(title, "text-case=\"title\"")).isEqualTo(shown);

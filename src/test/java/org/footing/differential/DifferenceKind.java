@@ -6,6 +6,7 @@ import java.util.Locale;
 
 /** In what two texts differ, the slightest first. */
 enum DifferenceKind {
+    DOUBLED_MARKS("marks of punctuation that the peer prints twice"),
     MARKUP("font style or weight alone"),
     SPACE("white space"),
     QUOTATION_MARKS("quotation marks and apostrophes"),
@@ -31,6 +32,9 @@ enum DifferenceKind {
     static DifferenceKind of(String ours, String theirs) {
         if (ours.isEmpty() || theirs.isEmpty()) {
             return NOTHING;
+        }
+        if (DoubledMarks.explain(ours, theirs)) {
+            return DOUBLED_MARKS;
         }
         String own = plain(ours);
         String other = plain(theirs);

@@ -71,8 +71,8 @@ public final class Differential {
     }
 
     private void styles(List<Agreement> agreements) {
-        Agreement.Score entries = new Agreement.Score(0, 0);
-        Agreement.Score citations = new Agreement.Score(0, 0);
+        Agreement.Score entries = new Agreement.Score(0, 0, 0);
+        Agreement.Score citations = new Agreement.Score(0, 0, 0);
         out.println("entries  citations  style");
         for (Agreement agreement : agreements) {
             entries = entries.plus(agreement.entries());
@@ -83,6 +83,8 @@ public final class Differential {
         }
         out.println("  " + entries.percent() + "      " + citations.percent() + "  all: " + entries.alike() + " of "
                 + entries.of() + " entries, " + citations.alike() + " of " + citations.of() + " citations");
+        out.println("  " + entries.fairPercent() + "      " + citations.fairPercent()
+                + "  where a mark that the peer prints twice is no difference");
         out.println();
     }
 

@@ -26,7 +26,10 @@ final class EvenedText {
         text = SPAN.matcher(text).replaceAll("");
         text = ENTITY.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1)))));
-        text = text.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        text = text.replace("&quot;", "\"")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
         text = text.replace("<em>", "<i>").replace("</em>", "</i>");
         text = raised(text);
         text = NESTED.matcher(text).replaceAll("<$1>$2</$1>");
@@ -40,17 +43,19 @@ final class EvenedText {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            String plain = "²³¹ªºᵉᵒʳˢᵈ".indexOf(c) < 0 ? "" : switch (c) {
-                case '²' -> "2";
-                case '³' -> "3";
-                case '¹' -> "1";
-                case 'ª' -> "a";
-                case 'ᵉ' -> "e";
-                case 'ʳ' -> "r";
-                case 'ˢ' -> "s";
-                case 'ᵈ' -> "d";
-                default -> "o";
-            };
+            String plain = "²³¹ªºᵉᵒʳˢᵈ".indexOf(c) < 0
+                    ? ""
+                    : switch (c) {
+                        case '²' -> "2";
+                        case '³' -> "3";
+                        case '¹' -> "1";
+                        case 'ª' -> "a";
+                        case 'ᵉ' -> "e";
+                        case 'ʳ' -> "r";
+                        case 'ˢ' -> "s";
+                        case 'ᵈ' -> "d";
+                        default -> "o";
+                    };
             out.append(plain.isEmpty() ? String.valueOf(c) : "<sup>" + plain + "</sup>");
         }
         return out.toString().replace("</sup><sup>", "");

@@ -177,13 +177,6 @@ final class TextRenderer {
                         ? text
                         : TextCase.CAPITALIZE_FIRST.apply(text, terms.language());
         List<Inline> nodes = List.of(new Inline.Text(shown));
-        String suffix = scope.at.hints().yearSuffix();
-        if (implicitSuffix && !suffix.isEmpty() && element.term().equals("no date") && !scope.yearSuffixDone) {
-            scope.yearSuffixDone = true;
-            nodes = List.of(
-                    new Inline.Text(shown),
-                    new Inline.Tagged(Mark.YEAR_SUFFIX, List.of(new Inline.Text("-" + suffix))));
-        }
         addWords(nodes, element.presentation(), scope, wordsLanguage(element.presentation(), terms), out);
         return State.PLAIN;
     }

@@ -21,7 +21,7 @@ class TextCaseTest {
                 "iPad and NATO in the USSR|iPad and NATO in the USSR",
                 "the state of Israel v. the others|The State of Israel v. the Others",
                 "a cat/mouse game|A Cat/Mouse Game",
-                "journal Of things|Journal of Things",
+                "journal Of things|Journal Of Things",
                 "the (new) career|The (New) Career",
                 "07-x|07-x",
                 "07-x test|07-x Test",
