@@ -42,7 +42,7 @@ public final class Evaluator {
         this.style = style;
         this.views = views;
         boolean implicitSuffix = !style.mentions(Mention.YEAR_SUFFIX);
-        this.texts = new TextRenderer(style, implicitSuffix);
+        this.texts = new TextRenderer(style);
         this.dates = new DateRenderer(implicitSuffix);
         this.names = new NamesRenderer(style, this);
         this.conditions = new Conditions(style, views);

@@ -26,12 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** {@code cs:text}, {@code cs:number} and {@code cs:label}. */
 final class TextRenderer {
     private final Numbers numbers;
-    private final boolean implicitSuffix;
     private final boolean knowsInnerLocator;
 
-    TextRenderer(Style style, boolean implicitSuffix) {
+    TextRenderer(Style style) {
         this.numbers = new Numbers(style.options().pageRangeFormat());
-        this.implicitSuffix = implicitSuffix;
         this.knowsInnerLocator = style.mentions(Mention.LOCATOR_INNER);
     }
 
