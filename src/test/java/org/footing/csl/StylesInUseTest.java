@@ -31,6 +31,7 @@ class StylesInUseTest {
              "reviewed-title":"Some Book","container-title":"Journal","issued":{"date-parts":[[1990]]}}""";
     private static final String ENTRY = """
             {"id":"a","type":"entry-encyclopedia","title":"Chita","container-title":"Great Encyclopedia",
+             "author":[{"family":"Lee","given":"Anna"}],
              "issued":{"date-parts":[[1990]]}}""";
 
     private static List<Item> items(String json) {
