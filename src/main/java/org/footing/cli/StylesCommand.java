@@ -9,6 +9,7 @@ import org.footing.csl.styles.StyleCatalogue;
 import org.footing.csl.styles.StyleEntry;
 import org.footing.library.LibraryFolder;
 import org.footing.text.DisplayWidth;
+import org.footing.text.InputException;
 import org.footing.text.UsageException;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -29,7 +30,11 @@ final class StylesCommand implements Command {
     @Override
     public int run(Call call) throws IOException {
         boolean json = call.format("text", "json").isJson();
-        List<StyleEntry> found = StyleCatalogue.of(folders(call)).search(String.join(" ", call.parameters(0)));
+        StyleCatalogue catalogue = StyleCatalogue.of(folders(call));
+        List<StyleEntry> found = catalogue.search(String.join(" ", call.parameters(0)));
+        for (InputException fault : catalogue.broken()) {
+            call.console().err().println("footing: passed over " + fault.getMessage());
+        }
         if (json) {
             JsonOutput.print(call.console(), out -> write(out, found));
         } else {

@@ -48,6 +48,9 @@ class AllStylesTest {
             try {
                 Style style = catalogue.find(entry.id());
                 style.check();
+                if (entry.parent().isEmpty()) {
+                    style.checkWords();
+                }
                 // A dependent style renders as its parent does, which has its own turn.
                 assertThat(render(style, entry.parent().isEmpty() ? items : items.subList(0, 3)))
                         .isNotBlank();

@@ -113,6 +113,17 @@ class CollapseTest {
         assertThat(scene("", book).citation(List.of(mode(CiteMode.COMPOSITE)))).isEqualTo("Hara (1995)");
     }
 
+    @Test
+    void inANoteAuthorAndWorkAreJoinedAsTheStyleJoinsThem() {
+        Scene scene = Scene.items(Scene.book("a", "Doe, J", 2000, "Title A"))
+                .note()
+                .layout(
+                        "suffix=\".\"",
+                        "<choose><if position=\"ibid\"><text term=\"ibid\"/></if><else><group delimiter=\", \">"
+                                + "<names variable=\"author\"/><text variable=\"title\"/></group></else></choose>");
+        assertThat(scene.citation(List.of(mode(CiteMode.COMPOSITE)))).isEqualTo("J Doe, Title A.");
+    }
+
     private static Cite mode(CiteMode mode) {
         return new Cite("a", "", "", List.of(), List.of(), mode);
     }

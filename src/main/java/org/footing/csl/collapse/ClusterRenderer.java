@@ -52,6 +52,12 @@ public final class ClusterRenderer {
 
     /** The first cite's author in the sentence, and all cites behind, the first without its author. */
     private List<Inline> composite(Cluster cluster, List<Cite> cites, List<Situation> situations, Layout layout) {
+        if (evaluator.style().isNote()) {
+            // In a note the author stands first anyhow: author and work are joined as the style joins them.
+            List<Cite> plain = new ArrayList<>(cites);
+            plain.set(0, cites.get(0).with(CiteMode.NORMAL));
+            return whole(cluster, plain, situations, layout);
+        }
         List<Inline> author = author(situations.get(0), layout);
         List<Cite> rest = new ArrayList<>(cites);
         rest.set(0, cites.get(0).with(CiteMode.SUPPRESS_AUTHOR));

@@ -158,4 +158,13 @@ public final class Style {
             known = frame.macros();
         }
     }
+
+    /**
+     * Looks for variables, types and values of attributes that CSL does not have.
+     *
+     * @throws org.footing.text.InputException at the first, with the nearest word that CSL has
+     */
+    public void checkWords() {
+        WordCheck.check(frame.source());
+    }
 }

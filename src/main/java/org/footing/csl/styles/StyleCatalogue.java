@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.footing.csl.style.Style;
+import org.footing.text.InputException;
 import org.footing.text.Resource;
 import org.footing.text.SourceText;
 import org.footing.text.TextFile;
@@ -24,6 +25,7 @@ public final class StyleCatalogue {
     static final String OWN = StylePack.FOLDER + "own/";
 
     private final List<Path> folders;
+    private final List<InputException> broken = new ArrayList<>();
     private @Nullable StyleIndex index;
 
     private StyleCatalogue(List<Path> folders) {
@@ -95,6 +97,7 @@ public final class StyleCatalogue {
     private static Style checked(SourceText text) {
         Style style = Style.parse(text);
         style.check();
+        style.checkWords();
         return style;
     }
 
@@ -160,6 +163,7 @@ public final class StyleCatalogue {
      * dependent ones, each in the order of their ids. An empty query finds all.
      */
     public List<StyleEntry> search(String query) {
+        broken.clear();
         List<StyleEntry> found = new ArrayList<>();
         StringBuilder lines = new StringBuilder();
         for (Path folder : folders) {
@@ -172,7 +176,12 @@ public final class StyleCatalogue {
         return found;
     }
 
-    private static void addLines(Path folder, StringBuilder lines) {
+    /** Files of the user's that the last search could not read as styles; it passed over them. */
+    public List<InputException> broken() {
+        return List.copyOf(broken);
+    }
+
+    private void addLines(Path folder, StringBuilder lines) {
         List<Path> files = new ArrayList<>();
         try (var stream = Files.newDirectoryStream(folder, "*.csl")) {
             stream.forEach(files::add);
@@ -181,9 +190,13 @@ public final class StyleCatalogue {
         }
         files.sort(null);
         for (Path file : files) {
-            lines.append(StyleHead.read(StyleHead.idOf(file.toString()), TextFile.read(file))
-                            .toLine())
-                    .append('\n');
+            try {
+                lines.append(StyleHead.read(StyleHead.idOf(file.toString()), TextFile.read(file))
+                                .toLine())
+                        .append('\n');
+            } catch (InputException e) {
+                broken.add(e);
+            }
         }
     }
 
