@@ -25,7 +25,12 @@ public final class FieldMarkup {
     }
 
     /** What is open: a tag ({@code quote} 0) or a quotation mark, and what came before it on its level. */
-    private record Frame(@Nullable Tag tag, char quote, String written, List<Inline> before) {}
+    private record Frame(@Nullable Tag tag, char quote, boolean tight, String written, List<Inline> before) {
+        /** The mark, where it stays as its author wrote it: curly ones, and guillemets without the space that French has. */
+        char kept() {
+            return quote == '“' || quote == '‘' || (quote == '«' && tight) ? quote : 0;
+        }
+    }
 
     /**
      * The nodes of a field.
@@ -106,7 +111,7 @@ public final class FieldMarkup {
         if (tag == null) {
             return at;
         }
-        push(tag, (char) 0, written);
+        push(tag, (char) 0, false, written);
         return end + 1;
     }
 
@@ -115,14 +120,15 @@ public final class FieldMarkup {
         int k = QuoteChars.mayClose(text, at, c, marks) ? opener(c) : -1;
         if (k >= 0) {
             closeTo(k + 1);
-            char quote = open.get(k).quote();
+            char kept = open.get(k).kept();
             trimBeforeClose(c);
             List<Inline> quoted = pop();
-            nodes.add(new Inline.Quoted(marks, quote == '‘', quoted));
+            nodes.add(new Inline.Quoted(marks, kept, quoted));
             return at + 1;
         }
         if (mayOpen) {
-            push(null, c, c == '\'' ? "’" : String.valueOf(c));
+            boolean tight = at + 1 < text.length() && !QuoteChars.isSpace(text.charAt(at + 1));
+            push(null, c, tight, c == '\'' ? "’" : String.valueOf(c));
             return afterOpen(at, c);
         }
         run.append(c == '\'' ? '’' : c);
@@ -173,9 +179,9 @@ public final class FieldMarkup {
         return inside;
     }
 
-    private void push(@Nullable Tag tag, char quote, String written) {
+    private void push(@Nullable Tag tag, char quote, boolean tight, String written) {
         flush();
-        open.add(new Frame(tag, quote, written, nodes));
+        open.add(new Frame(tag, quote, tight, written, nodes));
         nodes = new ArrayList<>();
     }
 

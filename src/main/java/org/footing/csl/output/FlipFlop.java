@@ -66,9 +66,9 @@ final class FlipFlop {
         boolean inner = quoteDepth % 2 == 1;
         String open = inner ? marks.openInner() : marks.open();
         String close = inner ? marks.closeInner() : marks.close();
-        if (quoted.single() && quoteDepth == 0) {
-            open = "‘";
-            close = "’";
+        if (quoted.written() != 0 && quoteDepth == 0) {
+            open = String.valueOf(quoted.written());
+            close = String.valueOf(QuoteChars.partner(quoted.written()));
         }
         runs.add(Runs.OPEN_QUOTE, open, field);
         quoteDepth++;

@@ -27,15 +27,16 @@ public sealed interface Inline {
     /**
      * Quoted text, by the style or by the author of a field. Which marks are written depends on the nesting.
      *
-     * @param single the author wrote curly single marks; where nothing is quoted around it, they stay as written
+     * @param written the opening mark that the author wrote, where it stands as written when nothing is quoted around it; 0 where the
+     *     marks of the language stand
      */
-    record Quoted(QuoteMarks marks, boolean single, List<Inline> children) implements Inline {
+    record Quoted(QuoteMarks marks, char written, List<Inline> children) implements Inline {
         public Quoted {
             children = List.copyOf(children);
         }
 
         public Quoted(QuoteMarks marks, List<Inline> children) {
-            this(marks, false, children);
+            this(marks, (char) 0, children);
         }
     }
 
@@ -79,7 +80,7 @@ public sealed interface Inline {
         } else if (node instanceof Emphasis emphasis) {
             return new Emphasis(emphasis.formatting, children);
         } else if (node instanceof Quoted quoted) {
-            return new Quoted(quoted.marks, quoted.single, children);
+            return new Quoted(quoted.marks, quoted.written, children);
         } else if (node instanceof Block block) {
             return new Block(block.display, children);
         } else if (node instanceof Link link) {

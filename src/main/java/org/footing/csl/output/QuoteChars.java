@@ -22,6 +22,17 @@ final class QuoteChars {
         };
     }
 
+    /** The mark that closes what {@code open} opens. */
+    static char partner(char open) {
+        return switch (open) {
+            case '“' -> '”';
+            case '‘' -> '’';
+            case '„' -> '“';
+            case '«' -> '»';
+            default -> open;
+        };
+    }
+
     static boolean mayOpen(String text, int at, char c, QuoteMarks marks) {
         if (c == '“' || c == '‘') {
             return true;

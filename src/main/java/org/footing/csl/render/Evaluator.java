@@ -101,7 +101,7 @@ public final class Evaluator {
                 : style.citation().names();
         String language = at.item().language();
         if (language.isEmpty()) {
-            language = style.defaultLocale().isEmpty() ? "en" : style.defaultLocale();
+            language = views.document().language();
         }
         return new Scope(at, views.of(at.item(), layout), views.document(), language, options, sorting, !at.opens());
     }
