@@ -92,6 +92,17 @@ class StylesInUseTest {
     }
 
     @Test
+    void theLabelOfANumberInASubstituteStaysWithIt() {
+        String untitled = "{\"id\":\"a\",\"type\":\"book\",\"edition\":\"2\"}";
+        assertThat(Scene.items(untitled)
+                        .cites("<names variable=\"author\"><substitute><group delimiter=\" \">"
+                                + "<number variable=\"edition\" form=\"ordinal\"/>"
+                                + "<label variable=\"edition\" form=\"short\"/></group></substitute></names>")
+                        .citation())
+                .isEqualTo("2nd ed.");
+    }
+
+    @Test
     void aTranslatorWhomNoSubstitutePrintedStaysInHisPlace() {
         assertThat(entry("bioarchaeology-international", EDITED_AND_TRANSLATED)).contains("Ivanov", "Smith");
     }

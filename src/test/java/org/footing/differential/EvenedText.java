@@ -35,6 +35,7 @@ final class EvenedText {
         text = NESTED.matcher(text).replaceAll("<$1>$2</$1>");
         text = BETWEEN.matcher(text).replaceAll("$2");
         text = text.replaceAll("[\\s\\u00a0\\u2009\\u202f\\u200b]+", " ").strip();
+        text = text.replaceAll("\\((\\d{4})\\) \\([a-z]{1,2}\\)", "($1)");
         return SUFFIX.matcher(text).replaceAll("$1");
     }
 

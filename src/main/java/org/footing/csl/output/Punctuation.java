@@ -57,6 +57,11 @@ final class Punctuation {
                     runs.setText(before, one.substring(0, one.length() - 1));
                     continue;
                 }
+                if (first == '.' && close < 0 && last == ' ' && endsSentence(two) && hangs(one)) {
+                    // A delimiter that nothing follows gives way to the full stop.
+                    runs.setText(before, one.substring(0, one.length() - 2));
+                    continue;
+                }
                 int outcome = outcome(last, first);
                 if (outcome == LEFT) {
                     runs.setText(after, two.substring(1));
@@ -82,6 +87,15 @@ final class Punctuation {
             }
             return before;
         }
+    }
+
+    /** Whether a text ends in a colon, semicolon or comma and a space. */
+    private static boolean hangs(String text) {
+        return text.length() > 2 && ",;:".indexOf(text.charAt(text.length() - 2)) >= 0;
+    }
+
+    private static boolean endsSentence(String text) {
+        return text.length() == 1 || text.charAt(1) == ' ';
     }
 
     private boolean inside(int close) {

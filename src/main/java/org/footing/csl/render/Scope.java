@@ -73,6 +73,11 @@ final class Scope {
         return false;
     }
 
+    /** Whether the substitute that is being rendered itself has given the variable: its label belongs to it. */
+    boolean isOfThisSubstitute(String variable) {
+        return recorded != null && recorded.contains(variable);
+    }
+
     /** Says that a variable gave output: as a substitute, it gives none a second time. */
     void rendered(String variable) {
         if (recorded != null) {

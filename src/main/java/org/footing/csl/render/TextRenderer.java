@@ -211,7 +211,8 @@ final class TextRenderer {
 
     int label(LabelElement element, Scope scope, List<Inline> out) {
         String variable = element.variable();
-        String text = scope.isSuppressed(variable) ? "" : scope.item.text(variable);
+        boolean printed = scope.isSuppressed(variable) && !scope.isOfThisSubstitute(variable);
+        String text = printed ? "" : scope.item.text(variable);
         if (text == null) {
             text = special(variable, scope);
         }
