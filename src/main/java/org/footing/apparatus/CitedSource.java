@@ -1,7 +1,7 @@
 package org.footing.apparatus;
 
-import org.footing.source.Locator;
-import org.footing.source.LocatorParser;
+import org.footing.csl.locator.Locator;
+import org.footing.csl.locator.LocatorReader;
 import org.footing.text.UsageException;
 
 /**
@@ -28,6 +28,6 @@ public record CitedSource(String key, Locator locator) {
             throw new UsageException(
                     "no locator behind the @ of `" + argument + "`", "write it there, or leave the @ out");
         }
-        return new CitedSource(key, at < 0 ? Locator.NONE : LocatorParser.parse(text.substring(at + 1)));
+        return new CitedSource(key, at < 0 ? Locator.NONE : LocatorReader.read(text.substring(at + 1)));
     }
 }

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.footing.csl.Cite;
 import org.footing.csl.CiteMode;
+import org.footing.csl.locator.Locator;
 import org.footing.csl.output.Inline;
 import org.footing.manuscript.Citation;
 import org.footing.source.Archival;
-import org.footing.source.Locator;
-import org.footing.source.LocatorParser;
 import org.footing.source.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Makes processors' cites of a manuscript's citations. No locator is lost: what is not understood goes into the suffix. */
+/** Makes processors' cites of a manuscript's citations. */
 final class Cites {
     private Cites() {}
 
@@ -26,13 +25,7 @@ final class Cites {
             case SUPPRESS_AUTHOR -> CiteMode.SUPPRESS_AUTHOR;
             case AUTHOR_IN_TEXT -> authorNamed ? CiteMode.SUPPRESS_AUTHOR : CiteMode.COMPOSITE;
         };
-        return of(
-                citation.key(),
-                LocatorParser.parse(withoutMarkup(citation.locatorText())),
-                prefix(citation),
-                suffix(citation),
-                mode,
-                leaves);
+        return of(citation.key(), citation.locator(), prefix(citation), suffix(citation), mode, leaves);
     }
 
     /** Whether a source is a file of a Russian archive. */
@@ -43,11 +36,6 @@ final class Cites {
                         || archival.element("opis") != null
                         || archival.element("delo") != null
                         || archival.element("edinitsa-khraneniya") != null);
-    }
-
-    /** A locator is a plain text to a processor: {@code 3 and *passim*} loses its emphasis. */
-    private static String withoutMarkup(String locator) {
-        return MarkdownText.isPlain(locator) ? locator : MarkdownText.plain(locator);
     }
 
     static List<Inline> prefix(Citation citation) {
@@ -64,28 +52,21 @@ final class Cites {
 
     private static Cite of(
             String key, Locator locator, List<Inline> prefix, List<Inline> suffix, CiteMode mode, boolean leaves) {
-        if (locator.isEmpty()) {
-            return new Cite(key, "", "", prefix, suffix, mode);
-        }
-        // A cite has a place and a place in that; of three, none would be said right in another language.
-        if (!locator.isParsed() || locator.parts().size() > 2) {
-            List<Inline> written = new ArrayList<>();
-            written.add(Inline.text(", " + locator.verbatim()));
-            written.addAll(suffix);
-            return new Cite(key, "", "", prefix, written, mode);
-        }
-        Locator.Part outer = locator.parts().get(0);
-        if (locator.parts().size() == 1) {
-            return new Cite(key, label(outer, leaves), outer.value(), prefix, suffix, mode);
-        }
-        Locator.Part inner = locator.parts().get(1);
-        return new Cite(
-                key, label(outer, leaves), outer.value(), label(inner, leaves), inner.value(), prefix, suffix, mode);
+        return new Cite(key, leavesOrLines(locator, leaves), prefix, suffix, mode);
     }
 
-    /** The leaves of a Russian file are not the folios of a codex: {@code ll. 46–47ob.}, but {@code fols. 3r–4v}. */
-    private static String label(Locator.Part part, boolean leaves) {
-        return leaves && part.label().equals("folio") ? "leaf" : part.label();
+    /**
+     * The leaves of a Russian file are not the folios of a codex: {@code ll. 46–47ob.}, but {@code fols. 3r–4v}. The {@code l.} of a printed work
+     * is a line.
+     */
+    private static Locator leavesOrLines(Locator locator, boolean leaves) {
+        if (!locator.names("folio")) {
+            return locator;
+        }
+        if (leaves || locator.names("opis") || locator.names("delo")) {
+            return locator.relabelled("folio", "leaf");
+        }
+        return locator.countsLines() ? locator.relabelled("folio", "line") : locator;
     }
 
     private static List<Inline> spacedAfter(List<Inline> prefix) {

@@ -7,7 +7,6 @@ import org.footing.manuscript.Note;
 import org.footing.manuscript.NoteReference;
 import org.footing.manuscript.Paragraph;
 import org.footing.manuscript.Sentence;
-import org.footing.source.LocatorParser;
 import org.footing.text.Location;
 
 /** Links that say something else than the note that they name. */
@@ -74,7 +73,8 @@ final class LinkRules implements Rule {
         String given = "";
         for (Cited one : cited) {
             String written = one.citation().locatorText();
-            if (!written.isEmpty() && LocatorMatch.isWithin(link.locator(), LocatorParser.parse(written))) {
+            if (!written.isEmpty()
+                    && LocatorMatch.isWithin(link.locator(), one.citation().locator())) {
                 return;
             }
             given = written.isEmpty() || given.isEmpty() ? given + written : given + " and " + written;

@@ -1,6 +1,7 @@
 package org.footing.check;
 
-import org.footing.source.Locator;
+import org.footing.csl.locator.Extent;
+import org.footing.csl.locator.Locator;
 
 /** Whether one locator lies within another: {@code л. 46 об.} within {@code Л. 46–47}. */
 final class LocatorMatch {
@@ -18,7 +19,7 @@ final class LocatorMatch {
             for (Locator.Part other : wide.parts()) {
                 if (other.label().equals(part.label())) {
                     named = true;
-                    within |= isWithin(part.value(), other.value());
+                    within |= isWithin(part, other);
                 }
             }
             if (named && !within) {
@@ -29,12 +30,12 @@ final class LocatorMatch {
         return shared;
     }
 
-    private static boolean isWithin(String narrow, String wide) {
-        if (plain(narrow).equals(plain(wide))) {
+    private static boolean isWithin(Locator.Part narrow, Locator.Part wide) {
+        if (plain(narrow.value()).equals(plain(wide.value()))) {
             return true;
         }
-        PageRanges inner = PageRanges.parse(narrow);
-        PageRanges outer = PageRanges.parse(wide);
+        Extent inner = narrow.extent();
+        Extent outer = wide.extent();
         return inner != null && outer != null && outer.contains(inner);
     }
 
@@ -43,7 +44,7 @@ final class LocatorMatch {
         StringBuilder out = new StringBuilder(locator.length());
         for (int i = 0; i < locator.length(); i++) {
             char c = locator.charAt(i);
-            if (PageRanges.isDash(c)) {
+            if (Extent.isDash(c)) {
                 out.append('-');
             } else if (c != '.' && !Character.isSpaceChar(c) && !Character.isWhitespace(c)) {
                 out.append(Character.toLowerCase(c));

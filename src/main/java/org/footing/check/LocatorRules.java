@@ -3,10 +3,9 @@ package org.footing.check;
 import java.util.List;
 import java.util.Set;
 import org.footing.claim.EvidenceLink;
+import org.footing.csl.locator.Locator;
 import org.footing.manuscript.Note;
 import org.footing.source.Archival;
-import org.footing.source.Locator;
-import org.footing.source.LocatorParser;
 import org.footing.source.Source;
 import org.footing.text.Location;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ final class LocatorRules implements Rule {
                 Report report = new Report(findings, null, cited.subject(), cited.location());
                 check(
                         report,
-                        LocatorParser.parse(written),
+                        cited.citation().locator(),
                         paper.input().sources().find(cited.citation().key()));
             }
         }
@@ -75,6 +74,15 @@ final class LocatorRules implements Rule {
                     "write it as in p. 12, с. 12, л. 12 об. or 12頁, and move other words behind it");
         } else if (source != null) {
             checkKind(report, written, locator, source);
+        }
+        for (Locator.Part part : locator.parts()) {
+            if (part.label().equals("page")
+                    && (part.sign().equals("C.") || part.sign().equals("c."))) {
+                report.add(
+                        RuleId.LOOK_ALIKE,
+                        "the `" + part.sign() + "` of `" + written + "` is a Latin letter, taken for the Russian one",
+                        "type С. in Cyrillic, or p. where pages are meant in English");
+            }
         }
         int hyphen = LocatorMatch.hyphenRange(written);
         if (hyphen >= 0) {

@@ -1,8 +1,8 @@
 package org.footing.claim;
 
 import java.util.List;
+import org.footing.csl.locator.Locator;
 import org.footing.source.Archival;
-import org.footing.source.Locator;
 import org.footing.source.Name;
 import org.footing.source.Source;
 

@@ -1,7 +1,7 @@
 package org.footing.claim;
 
 import java.util.Optional;
-import org.footing.source.Locator;
+import org.footing.csl.locator.Locator;
 import org.footing.text.Span;
 
 /**

@@ -1,8 +1,8 @@
 package org.footing.claim;
 
 import java.util.Optional;
-import org.footing.source.Locator;
-import org.footing.source.LocatorParser;
+import org.footing.csl.locator.Locator;
+import org.footing.csl.locator.LocatorReader;
 import org.footing.source.SourceClass;
 import org.footing.text.tree.Fields;
 import org.footing.text.tree.Mapping;
@@ -36,12 +36,12 @@ final class EvidenceReader {
 
     private Locator locator(Fields fields) {
         if (!(fields.tree("locator") instanceof Mapping mapping)) {
-            return LocatorParser.parse(Texts.of(fields, "locator"));
+            return LocatorReader.read(Texts.of(fields, "locator"));
         }
         Fields parts = Fields.of(mapping, "a locator", problems);
         String label = parts.requiredText("label");
         String value = parts.requiredText("value");
-        return label.isEmpty() || value.isEmpty() ? Locator.NONE : LocatorParser.of(label, value);
+        return label.isEmpty() || value.isEmpty() ? Locator.NONE : Locator.of(label, value);
     }
 
     private static Stance stance(Fields fields) {

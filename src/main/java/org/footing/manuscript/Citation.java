@@ -1,6 +1,6 @@
 package org.footing.manuscript;
 
-import org.footing.source.Locator;
+import org.footing.csl.locator.Locator;
 import org.footing.text.Span;
 
 /**

@@ -1,8 +1,8 @@
 package org.footing.manuscript;
 
 import java.util.Set;
-import org.footing.source.Locator;
-import org.footing.source.LocatorParser;
+import org.footing.csl.locator.Locator;
+import org.footing.csl.locator.LocatorReader;
 
 /**
  * What follows a key, parted into locator and suffix: {@code , л. 46–47, and elsewhere}. The locator is the longest start
@@ -24,7 +24,7 @@ record LocatorSplit(Locator locator, String suffix) {
             int closing = written.indexOf('}', from);
             if (closing > 0) {
                 String inside = written.substring(from + 1, closing);
-                return new LocatorSplit(LocatorParser.parse(inside), written.substring(closing + 1));
+                return new LocatorSplit(LocatorReader.read(PlainLocator.of(inside)), written.substring(closing + 1));
             }
         }
         int limit = Math.min(written.length(), from + MAX_LOCATOR);
@@ -33,7 +33,7 @@ record LocatorSplit(Locator locator, String suffix) {
             if (end < written.length() && LINKS.contains(part.substring(part.lastIndexOf(' ') + 1))) {
                 continue;
             }
-            Locator locator = LocatorParser.parse(part);
+            Locator locator = LocatorReader.read(PlainLocator.of(part));
             if (locator.isParsed() && part.charAt(0) != ';') {
                 return new LocatorSplit(locator, written.substring(end));
             }

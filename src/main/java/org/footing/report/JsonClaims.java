@@ -13,7 +13,7 @@ import org.footing.claim.EvidenceLink;
 import org.footing.claim.Excerpt;
 import org.footing.claim.Need;
 import org.footing.claim.Translation;
-import org.footing.source.Locator;
+import org.footing.csl.locator.Locator;
 
 /** Claims with their coverage and evidence, as JSON. */
 final class JsonClaims {

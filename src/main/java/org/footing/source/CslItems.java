@@ -73,7 +73,6 @@ public final class CslItems {
             }
         }
         putReading(item, source);
-        JapaneseFacts.put(source, item);
         String place = texts.get("publisher-place");
         String shortPlace = place == null || !isRussian(source) ? null : RussianPlaces.abbreviated(place);
         if (shortPlace != null) {

@@ -3,8 +3,7 @@ package org.footing.apparatus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import org.footing.source.Locator;
+import org.footing.csl.locator.Locator;
 import org.footing.text.UsageException;
 import org.junit.jupiter.api.Test;
 
@@ -16,10 +15,12 @@ class CitedSourceTest {
 
     @Test
     void what_follows_the_key_is_a_locator_in_any_notation() {
-        assertThat(CitedSource.parse("garf-6761-1-555@л. 46–47"))
-                .isEqualTo(new CitedSource(
-                        "garf-6761-1-555", new Locator(List.of(new Locator.Part("folio", "46–47")), "л. 46–47")));
-        assertThat(CitedSource.parse("hara-1995@32").locator().parts()).containsExactly(new Locator.Part("page", "32"));
+        CitedSource file = CitedSource.parse("garf-6761-1-555@л. 46–47");
+        assertThat(file.key()).isEqualTo("garf-6761-1-555");
+        assertThat(file.locator().isSamePlace(Locator.of("folio", "46–47"))).isTrue();
+        assertThat(file.locator().verbatim()).isEqualTo("л. 46–47");
+        assertThat(CitedSource.parse("hara-1995@32").locator().isSamePlace(Locator.of("page", "32")))
+                .isTrue();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.footing.csl.item.DatePoint;
 import org.footing.csl.item.DateValue;
 import org.footing.csl.item.Item;
 import org.footing.csl.item.PersonName;
+import org.footing.csl.locator.Locator;
 import org.footing.library.Library;
 import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.MarkdownReader;
@@ -62,9 +63,10 @@ public final class PaperData {
         for (Cite cite : cluster.cites()) {
             out.writeStartObject();
             out.writeStringField("id", cite.item());
-            if (!cite.locator().isEmpty()) {
-                out.writeStringField("locator", cite.locator());
-                out.writeStringField("label", cite.label());
+            if (cite.locator().isParsed()) {
+                Locator.Part place = cite.locator().parts().get(0);
+                out.writeStringField("locator", place.value());
+                out.writeStringField("label", place.label());
             }
             out.writeEndObject();
         }

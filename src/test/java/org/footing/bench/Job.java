@@ -23,6 +23,7 @@ import org.footing.csl.document.ProcessorOptions;
 import org.footing.csl.item.CslJson;
 import org.footing.csl.item.Item;
 import org.footing.csl.locale.ClasspathLocales;
+import org.footing.csl.locator.Locator;
 import org.footing.csl.output.Inline;
 import org.footing.csl.output.Output;
 import org.footing.csl.output.PlainMarkup;
@@ -135,6 +136,6 @@ public final class Job {
                 default -> in.skipChildren();
             }
         }
-        return new Cite(id, locator.isEmpty() ? "" : label, locator, List.of(), List.of(), CiteMode.NORMAL);
+        return new Cite(id, Locator.of(label, locator), List.of(), List.of(), CiteMode.NORMAL);
     }
 }

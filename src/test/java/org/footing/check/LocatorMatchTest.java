@@ -2,7 +2,7 @@ package org.footing.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.footing.source.LocatorParser;
+import org.footing.csl.locator.LocatorReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,7 +26,7 @@ class LocatorMatchTest {
                 "с. 5 | т. 2, с. 4–6",
             })
     void what_is_named_lies_within(String narrow, String wide) {
-        assertThat(LocatorMatch.isWithin(LocatorParser.parse(narrow), LocatorParser.parse(wide)))
+        assertThat(LocatorMatch.isWithin(LocatorReader.read(narrow), LocatorReader.read(wide)))
                 .isTrue();
     }
 
@@ -44,7 +44,7 @@ class LocatorMatchTest {
                 "p. 328 | pp. 321–7",
             })
     void what_is_not_named_does_not(String narrow, String wide) {
-        assertThat(LocatorMatch.isWithin(LocatorParser.parse(narrow), LocatorParser.parse(wide)))
+        assertThat(LocatorMatch.isWithin(LocatorReader.read(narrow), LocatorReader.read(wide)))
                 .isFalse();
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import org.footing.source.Locator;
+import org.footing.csl.locator.Locator;
 import org.footing.text.Diagnostic;
 import org.footing.text.InputException;
 import org.junit.jupiter.api.Test;
@@ -76,7 +76,7 @@ class ClaimsFileTest {
 
         EvidenceLink link = claim.evidence().get(0);
         assertThat(link.note()).isEqualTo("012");
-        assertThat(link.locator().parts()).containsExactly(new Locator.Part("page", "5–7"));
+        assertThat(link.locator().isSamePlace(Locator.of("page", "5–7"))).isTrue();
         assertThat(link.stance()).isEqualTo(Stance.QUOTES);
         assertThat(link.sourceClass()).isEqualTo("primary");
         assertThat(link.excerpt()).contains(new Excerpt("会議は五月に", "ja"));
@@ -86,7 +86,7 @@ class ClaimsFileTest {
         assertThat(link.verification().texts().sentence()).isEqualTo("It met.");
 
         EvidenceLink counter = claim.evidence().get(1);
-        assertThat(counter.locator().parts()).containsExactly(new Locator.Part("folio", "7 об."));
+        assertThat(counter.locator().isSamePlace(Locator.of("folio", "7 об."))).isTrue();
         assertThat(counter.answer()).isEqualTo("He had not seen the minutes.");
         assertThat(counter.verification()).isEqualTo(Verification.NONE);
         assertThat(claims.get("c-call").orElseThrow().isWaived()).isTrue();

@@ -8,6 +8,7 @@ import org.footing.csl.CiteMode;
 import org.footing.csl.Cluster;
 import org.footing.csl.cite.DocumentCitation;
 import org.footing.csl.cite.ForcedPosition;
+import org.footing.csl.locator.Locator;
 import org.footing.csl.output.FieldMarkup;
 import org.footing.csl.output.Inline;
 import org.footing.csl.output.QuoteMarks;
@@ -72,8 +73,7 @@ final class CiteReader {
         String label = locator.isEmpty() ? "" : item.path("label").asText("page");
         return new Cite(
                 item.path("id").asText(),
-                label.isEmpty() && !locator.isEmpty() ? "page" : label,
-                locator,
+                Locator.of(label.isEmpty() ? "page" : label, locator),
                 field(item.path("prefix").asText()),
                 field(item.path("suffix").asText()),
                 mode(item, mode));

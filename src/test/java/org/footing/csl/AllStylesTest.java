@@ -12,6 +12,7 @@ import org.footing.csl.document.DocumentProcessor;
 import org.footing.csl.document.ProcessorOptions;
 import org.footing.csl.item.Item;
 import org.footing.csl.locale.ClasspathLocales;
+import org.footing.csl.locator.Locator;
 import org.footing.csl.output.HtmlMarkup;
 import org.footing.csl.output.Inline;
 import org.footing.csl.output.Output;
@@ -94,7 +95,7 @@ class AllStylesTest {
         int note = 0;
         for (Item item : items) {
             note++;
-            Cite cite = new Cite(item.id(), "page", "5-7", List.of(), List.of(), CiteMode.NORMAL);
+            Cite cite = new Cite(item.id(), Locator.of("page", "5-7"), List.of(), List.of(), CiteMode.NORMAL);
             citations.add(
                     DocumentCitation.of("first-" + note, Cluster.note(2 * note - 1, List.of(Cite.of(item.id())))));
             citations.add(

@@ -3,6 +3,7 @@ package org.footing.csl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.footing.csl.locator.Locator;
 import org.junit.jupiter.api.Test;
 
 /** CSL 1.0.2, "Cite Grouping" and "Cite Collapsing". */
@@ -58,7 +59,7 @@ class CollapseTest {
 
     @Test
     void aLocatorThatTheStyleDoesNotShowStopsNoRange() {
-        Cite located = new Cite("b", "page", "5", List.of(), List.of(), CiteMode.NORMAL);
+        Cite located = new Cite("b", Locator.of("page", "5"), List.of(), List.of(), CiteMode.NORMAL);
         assertThat(Scene.items(
                                 Scene.book("a", "A, A", 1, "A"),
                                 Scene.book("b", "A, A", 1, "B"),
@@ -78,7 +79,7 @@ class CollapseTest {
         String options = "disambiguate-add-year-suffix=\"true\" year-suffix-delimiter=\",\" collapse=";
         assertThat(scene(options + "\"year-suffix\"", items).citation()).isEqualTo("(Doe 2000a,b,c,d,e)");
         assertThat(scene(options + "\"year-suffix-ranged\"", items).citation()).isEqualTo("(Doe 2000a–e)");
-        Cite located = new Cite("c", "page", "5", List.of(), List.of(), CiteMode.NORMAL);
+        Cite located = new Cite("c", Locator.of("page", "5"), List.of(), List.of(), CiteMode.NORMAL);
         assertThat(scene(options + "\"year-suffix\"", items)
                         .citation(List.of(Cite.of("a"), Cite.of("b"), located, Cite.of("d"), Cite.of("e"))))
                 .isEqualTo("(Doe 2000a,b, 2000c p. 5, 2000d,e)");
@@ -125,7 +126,7 @@ class CollapseTest {
     }
 
     private static Cite mode(CiteMode mode) {
-        return new Cite("a", "", "", List.of(), List.of(), mode);
+        return new Cite("a", Locator.of("", ""), List.of(), List.of(), mode);
     }
 
     @Test
@@ -152,8 +153,7 @@ class CollapseTest {
                                 + "<date variable=\"issued\"><date-part name=\"year\"/></date></group>");
         Cite second = new Cite(
                 "b",
-                "",
-                "",
+                Locator.NONE,
                 java.util.List.of(new org.footing.csl.output.Inline.Text("see ")),
                 java.util.List.of(),
                 CiteMode.NORMAL);

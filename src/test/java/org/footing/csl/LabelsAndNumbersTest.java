@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.footing.csl.document.LanguageChoice;
 import org.footing.csl.document.ProcessorOptions;
+import org.footing.csl.locator.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,7 +81,7 @@ class LabelsAndNumbersTest {
 
     @Test
     void aLocatorTakesTheLabelOfItsKind() {
-        Cite cite = new Cite("a", "chapter", "3-4", List.of(), List.of(), CiteMode.NORMAL);
+        Cite cite = new Cite("a", Locator.of("chapter", "3-4"), List.of(), List.of(), CiteMode.NORMAL);
         assertThat(field("title", "T")
                         .cites("<label variable=\"locator\" form=\"short\" suffix=\" \"/><text variable=\"locator\"/>")
                         .citation(List.of(cite)))

@@ -8,6 +8,7 @@ import org.footing.csl.document.ProcessorOptions;
 import org.footing.csl.item.CslJson;
 import org.footing.csl.item.Item;
 import org.footing.csl.locale.ClasspathLocales;
+import org.footing.csl.locator.Locator;
 import org.footing.csl.output.HtmlMarkup;
 import org.footing.csl.output.Inline;
 import org.footing.csl.output.Output;
@@ -151,8 +152,7 @@ final class Scene {
                             ? Cite.of(cite)
                             : new Cite(
                                     cite.substring(0, at),
-                                    "page",
-                                    cite.substring(at + 1),
+                                    Locator.of("page", cite.substring(at + 1)),
                                     List.of(),
                                     List.of(),
                                     CiteMode.NORMAL));

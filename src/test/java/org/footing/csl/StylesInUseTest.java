@@ -11,6 +11,7 @@ import org.footing.csl.document.ProcessorOptions;
 import org.footing.csl.item.CslJson;
 import org.footing.csl.item.Item;
 import org.footing.csl.locale.ClasspathLocales;
+import org.footing.csl.locator.Locator;
 import org.footing.csl.style.Style;
 import org.footing.csl.styles.StyleCatalogue;
 import org.footing.text.SourceText;
@@ -201,6 +202,6 @@ class StylesInUseTest {
     }
 
     private static Cite cite(String label, String locator) {
-        return new Cite("a", label, locator, List.of(), List.of(), CiteMode.NORMAL);
+        return new Cite("a", Locator.of(label, locator), List.of(), List.of(), CiteMode.NORMAL);
     }
 }

@@ -18,6 +18,7 @@ import org.footing.csl.item.CslJson;
 import org.footing.csl.item.Item;
 import org.footing.csl.locale.ClasspathLocales;
 import org.footing.csl.locale.LocaleView;
+import org.footing.csl.locator.Locator;
 import org.footing.csl.output.FieldMarkup;
 import org.footing.csl.output.HtmlMarkup;
 import org.footing.csl.output.Inline;
@@ -97,8 +98,9 @@ final class Own {
             String locator = cite.path("locator").asText();
             out.add(new Cite(
                     cite.path("id").asText(),
-                    locator.isEmpty() ? "" : cite.path("label").asText("page"),
-                    locator,
+                    locator.isEmpty()
+                            ? Locator.NONE
+                            : Locator.of(cite.path("label").asText("page"), locator),
                     FieldMarkup.parse(cite.path("prefix").asText(), quotes),
                     FieldMarkup.parse(cite.path("suffix").asText(), quotes),
                     mode(cite)));

@@ -2,7 +2,7 @@ package org.footing.manuscript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.footing.source.Locator;
+import org.footing.csl.locator.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,12 +18,12 @@ class CitationTest {
         Citation second = cluster.citations().get(1);
         assertThat(first.prefix()).isEqualTo("see");
         assertThat(first.key()).isEqualTo("garf-1");
-        assertThat(first.locator().parts()).containsExactly(new Locator.Part("folio", "46–47"));
+        assertThat(first.locator().isSamePlace(Locator.of("folio", "46–47"))).isTrue();
         assertThat(first.locator().verbatim()).isEqualTo("л. 46–47");
         assertThat(first.suffix()).isEmpty();
         assertThat(second.prefix()).isEqualTo("also");
         assertThat(second.key()).isEqualTo("原1995");
-        assertThat(second.locator().parts()).containsExactly(new Locator.Part("page", "46"));
+        assertThat(second.locator().isSamePlace(Locator.of("page", "46"))).isTrue();
         assertThat(second.suffix()).isEqualTo(", with *care*");
         assertThat(Reading.at(paper, cluster.span())).startsWith("[see @garf").endsWith("*care*]");
         assertThat(Reading.at(paper, first.span())).isEqualTo("see @garf-1, л. 46–47");

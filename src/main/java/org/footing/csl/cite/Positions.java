@@ -19,7 +19,6 @@ public final class Positions {
     private final int nearNoteDistance;
     private final Containers containers;
     private final Archives archives;
-    private final Namesakes namesakes;
     private final Map<String, Integer> firstNote = new HashMap<>();
     private final Map<String, Integer> lastNote = new HashMap<>();
     private final Set<String> citedInText = new HashSet<>();
@@ -30,7 +29,7 @@ public final class Positions {
     private List<PlacedCite> lastCitesInNotes = List.of();
 
     public Positions(int nearNoteDistance) {
-        this(nearNoteDistance, null, null, null);
+        this(nearNoteDistance, null, null);
     }
 
     /**
@@ -38,17 +37,11 @@ public final class Positions {
      *
      * @param containers for a style that asks for {@code container-ibid}, else null
      * @param archives for a style that asks for {@code first-of-archive}, else null
-     * @param namesakes for a style that asks whether another author of the same name was cited, else null
      */
-    public Positions(
-            int nearNoteDistance,
-            @Nullable Containers containers,
-            @Nullable Archives archives,
-            @Nullable Namesakes namesakes) {
+    public Positions(int nearNoteDistance, @Nullable Containers containers, @Nullable Archives archives) {
         this.nearNoteDistance = nearNoteDistance;
         this.containers = containers == null ? Containers.UNKNOWN : containers;
         this.archives = archives == null ? Archives.UNKNOWN : archives;
-        this.namesakes = namesakes == null ? Namesakes.UNKNOWN : namesakes;
     }
 
     /** The positions of the cites of the next citation; to be called for each citation in their order. */
@@ -92,12 +85,11 @@ public final class Positions {
                 lastNote.put(id, note);
             }
             int archive = archives.isFirstCiteOf(id) ? 1 << Condition.FIRST_OF_ARCHIVE : 0;
-            namesakes.cite(id);
             return new Position((1 << Condition.FIRST) | container | archive, note);
         }
         Cite before = neighbour != null && neighbour.item().equals(id) ? neighbour : null;
         int position = before == null ? Condition.SUBSEQUENT : after(before, cite);
-        int inCluster = (index > 0 && before != null ? 1 << Condition.IBID_IN_CLUSTER : 0) | namesakes.bits(id);
+        int inCluster = index > 0 && before != null ? 1 << Condition.IBID_IN_CLUSTER : 0;
         if (note == 0) {
             return new Position(bits(position, true) | container | inCluster, 0);
         }
@@ -135,10 +127,7 @@ public final class Positions {
         if (cite.locator().isEmpty()) {
             return Condition.SUBSEQUENT;
         }
-        boolean same = cite.locator().equals(before.locator())
-                && cite.label().equals(before.label())
-                && cite.innerLocator().equals(before.innerLocator());
-        return same ? Condition.IBID : Condition.IBID_WITH_LOCATOR;
+        return cite.locator().isSamePlace(before.locator()) ? Condition.IBID : Condition.IBID_WITH_LOCATOR;
     }
 
     private static int bits(int position, boolean near) {

@@ -5,6 +5,7 @@ import de.undercouch.citeproc.csl.CSLCitationItemBuilder;
 import de.undercouch.citeproc.csl.CSLLabel;
 import org.footing.csl.Cite;
 import org.footing.csl.CiteMode;
+import org.footing.csl.locator.Locator;
 import org.footing.csl.output.Inlines;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,16 @@ final class CiteData {
                 .noteNumber(note)
                 .suppressAuthor(cite.mode() == CiteMode.SUPPRESS_AUTHOR);
         String suffix = Inlines.plainText(cite.suffix());
-        if (!cite.locator().isEmpty()) {
-            CSLLabel label = label(cite.label());
-            if (label == null || !keeps(cite.locator())) {
-                suffix = ", " + cite.label() + " " + cite.locator() + inner(cite) + suffix;
+        Locator locator = cite.locator();
+        if (!locator.isParsed() && !locator.isEmpty()) {
+            suffix = ", " + locator.verbatim() + suffix;
+        } else if (!locator.isEmpty()) {
+            Locator.Part first = locator.parts().get(0);
+            CSLLabel label = label(first.label());
+            if (label == null || !keeps(first.value())) {
+                suffix = ", " + first.label() + " " + first.value() + inner(locator) + suffix;
             } else {
-                out.label(label).locator(cite.locator() + inner(cite));
+                out.label(label).locator(first.value() + inner(locator));
             }
         }
         if (!cite.prefix().isEmpty()) {
@@ -34,8 +39,12 @@ final class CiteData {
         return out.build();
     }
 
-    private static String inner(Cite cite) {
-        return cite.innerLocator().isEmpty() ? "" : ", " + cite.innerLabel() + " " + cite.innerLocator();
+    private static String inner(Locator locator) {
+        StringBuilder out = new StringBuilder();
+        for (Locator.Part part : locator.parts().subList(1, locator.parts().size())) {
+            out.append(", ").append(part.label()).append(' ').append(part.value());
+        }
+        return out.toString();
     }
 
     /** Whether citeproc-java prints the whole locator: it drops letters outside its grammar of numbers ({@code 46 об.}). */

@@ -119,7 +119,22 @@ public final class ClusterRenderer {
                 : cite.mode() == CiteMode.AUTHOR_ONLY
                         ? author(at, layout)
                         : evaluator.render(at, layout).pieces();
-        return new RenderedCite(cite, at, nodes);
+        return new RenderedCite(cite, at, withWords(cite, nodes));
+    }
+
+    /** A locator that was not understood stands as it was written, where the style's language has no place of its own for it. */
+    private static List<Inline> withWords(Cite cite, List<Inline> nodes) {
+        boolean lost = !cite.locator().isEmpty()
+                && !cite.locator().isParsed()
+                && cite.mode() != CiteMode.AUTHOR_ONLY
+                && Marks.find(nodes, Mark.LOCATOR) == null;
+        if (!lost) {
+            return nodes;
+        }
+        List<Inline> out = new ArrayList<>(nodes);
+        out.add(new Inline.Tagged(
+                Mark.LOCATOR, List.of(new Inline.Text(", " + cite.locator().verbatim()))));
+        return out;
     }
 
     private static List<Inline> join(List<RenderedCite> rendered) {
@@ -162,7 +177,7 @@ public final class ClusterRenderer {
             // What ends the citation needs no space behind it.
             suffix = suffix.stripTrailing();
         }
-        if (cluster.continued() && (suffix.endsWith(".") || suffix.endsWith("。"))) {
+        if (cluster.continued() && suffix.endsWith(".")) {
             suffix = suffix.substring(0, suffix.length() - 1);
         }
         List<Inline> out = new ArrayList<>(nodes.size() + 2);

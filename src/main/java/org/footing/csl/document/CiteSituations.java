@@ -70,9 +70,6 @@ final class CiteSituations {
                 first ? item : item.repeated(),
                 false,
                 cite.locator(),
-                label(cite),
-                cite.innerLocator(),
-                cite.innerLabel(),
                 // Where the style does not ask for it, a new position is no reason to render a cite again.
                 usesPosition ? position.bits() : 1 << Condition.FIRST,
                 usesFirstNote ? precedingNote(citation, position) : 0,
@@ -85,14 +82,6 @@ final class CiteSituations {
     static int precedingNote(DocumentCitation citation, Position position) {
         boolean first = (position.bits() & (1 << Condition.FIRST)) != 0;
         return first || position.firstReferenceNote() == citation.cluster().note() ? 0 : position.firstReferenceNote();
-    }
-
-    private static String label(Cite cite) {
-        return switch (cite.label()) {
-            case "" -> "page";
-            case "sub verbo" -> "sub-verbo";
-            default -> cite.label();
-        };
     }
 
     private static boolean opensSentence(List<Inline> prefix) {
@@ -121,9 +110,6 @@ final class CiteSituations {
                     registry.get(cite.item()),
                     false,
                     cite.locator(),
-                    label(cite),
-                    cite.innerLocator(),
-                    cite.innerLabel(),
                     1 << Condition.FIRST,
                     0,
                     itemOrder.number(cite.item()),

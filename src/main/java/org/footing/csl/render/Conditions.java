@@ -38,8 +38,7 @@ final class Conditions {
                 DateValue date = scope.item.date(test.value());
                 yield date != null && date.circa();
             }
-            case LOCATOR ->
-                !scope.at.locator().isEmpty() && scope.at.locatorLabel().equals(test.value());
+            case LOCATOR -> LocatorText.hasLabel(test.value(), scope);
             case POSITION -> !scope.at.bibliography() && scope.at.at(test.position());
             case DISAMBIGUATE -> scope.nextDisambiguates() == test.value().equals("true");
             case LOCALE -> Area.matches(List.of(test.value()), itemLanguage(scope));

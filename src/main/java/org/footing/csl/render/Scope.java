@@ -34,6 +34,9 @@ final class Scope {
     /** Whether anything was rendered before, so that a term is not the first word. */
     boolean begun;
 
+    /** Which part of the locator is the first that has not been said with the item's own volume. */
+    int locatorFrom;
+
     int nameLists;
     /** The names element whose substitutes are being tried. */
     @Nullable

@@ -1,16 +1,14 @@
 package org.footing.csl.render;
 
 import org.footing.csl.item.Item;
+import org.footing.csl.locator.Locator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is rendered, and where it stands.
  *
  * @param bibliography whether it is an entry of the bibliography, not a cite
- * @param locator empty when there is none
- * @param locatorLabel a locator type such as {@code page}
- * @param innerLocator a narrower place within the locator; empty when there is none
- * @param innerLabel its type
+ * @param locator {@link Locator#NONE} when there is none
  * @param positions bits 1&lt;&lt;n of the positions ({@code Condition.FIRST} …) that hold
  * @param firstReferenceNote the number of the note that first cited the item; 0 when there is none
  * @param citationNumber 0 when the item has none
@@ -19,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Situation(
         Item item,
         boolean bibliography,
-        String locator,
-        String locatorLabel,
-        String innerLocator,
-        String innerLabel,
+        Locator locator,
         int positions,
         int firstReferenceNote,
         int citationNumber,
@@ -40,9 +35,6 @@ public record Situation(
                 && citationNumber == that.citationNumber
                 && opens == that.opens
                 && locator.equals(that.locator)
-                && locatorLabel.equals(that.locatorLabel)
-                && innerLocator.equals(that.innerLocator)
-                && innerLabel.equals(that.innerLabel)
                 && hints.equals(that.hints);
     }
 
@@ -54,39 +46,17 @@ public record Situation(
     /** An item without a locator. */
     public static Situation of(
             Item item, boolean bibliography, int positions, int citationNumber, Hints hints, boolean opens) {
-        return new Situation(item, bibliography, "", "page", "", "", positions, 0, citationNumber, hints, opens);
+        return new Situation(item, bibliography, Locator.NONE, positions, 0, citationNumber, hints, opens);
     }
 
     public Situation withHints(Hints other) {
-        return new Situation(
-                item,
-                bibliography,
-                locator,
-                locatorLabel,
-                innerLocator,
-                innerLabel,
-                positions,
-                firstReferenceNote,
-                citationNumber,
-                other,
-                opens);
+        return new Situation(item, bibliography, locator, positions, firstReferenceNote, citationNumber, other, opens);
     }
 
     public Situation withFirstReferenceNote(int note) {
         return note == firstReferenceNote
                 ? this
-                : new Situation(
-                        item,
-                        bibliography,
-                        locator,
-                        locatorLabel,
-                        innerLocator,
-                        innerLabel,
-                        positions,
-                        note,
-                        citationNumber,
-                        hints,
-                        opens);
+                : new Situation(item, bibliography, locator, positions, note, citationNumber, hints, opens);
     }
 
     public boolean at(int position) {

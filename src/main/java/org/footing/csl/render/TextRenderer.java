@@ -7,9 +7,11 @@ import org.footing.csl.item.OtherForm;
 import org.footing.csl.locale.Gender;
 import org.footing.csl.locale.LocaleView;
 import org.footing.csl.locale.TermForm;
+import org.footing.csl.locator.Locator.Part;
 import org.footing.csl.number.NumberForm;
 import org.footing.csl.number.NumberText;
 import org.footing.csl.output.FieldMarkup;
+import org.footing.csl.output.Formatting;
 import org.footing.csl.output.Inline;
 import org.footing.csl.output.Inlines;
 import org.footing.csl.output.TextCase;
@@ -62,12 +64,42 @@ final class TextRenderer {
         scope.rendered(variable);
         List<OtherForm> forms = scope.sorting == null ? item.otherForms(shown) : List.of();
         if (forms.isEmpty()) {
-            add(nodes, element.presentation(), scope, out);
+            boolean own = variable.equals("locator") && LocatorText.isAsWritten(scope);
+            add(
+                    withVolume(variable, nodes, scope),
+                    own ? aroundOwnWords(element.presentation()) : element.presentation(),
+                    scope,
+                    out);
         } else {
             scope.begun = true;
             out.add(OtherForms.present(nodes, forms, element.presentation(), scope));
         }
         return State.FULL;
+    }
+
+    private static Presentation aroundOwnWords(Presentation look) {
+        return new Presentation(
+                LocatorText.signs(look.prefix()),
+                LocatorText.signs(look.suffix()),
+                Formatting.NONE,
+                null,
+                null,
+                false,
+                false);
+    }
+
+    /** {@code Т. 1, кн. 1}: with the volume stands what the locator says of it. */
+    private static List<Inline> withVolume(String variable, List<Inline> nodes, Scope scope) {
+        if (!variable.equals("volume") || scope.sorting != null) {
+            return nodes;
+        }
+        String more = LocatorTail.behindVolume(LocatorText.saidWithVolume(scope.item, scope), scope.terms);
+        if (more.isEmpty()) {
+            return nodes;
+        }
+        List<Inline> out = new ArrayList<>(nodes);
+        out.add(new Inline.Tagged(Mark.LOCATOR, List.of(new Inline.Text(more))));
+        return out;
     }
 
     private List<Inline> nodes(String variable, String text, Scope scope) {
@@ -81,11 +113,18 @@ final class TextRenderer {
                 return List.of(new Inline.Tagged(Mark.YEAR_SUFFIX, List.of(new Inline.Text(text))));
             }
             case "locator", "locator-inner" -> {
-                String label = variable.equals("locator") ? scope.at.locatorLabel() : scope.at.innerLabel();
-                List<Inline> written = new ArrayList<>(locator(text, label, scope));
+                boolean inner = variable.equals("locator-inner");
+                if (!inner && LocatorText.isAsWritten(scope)) {
+                    return List.of(new Inline.Tagged(Mark.LOCATOR, List.of(new Inline.Text(text))));
+                }
+                List<Part> parts = LocatorText.parts(scope, inner);
+                List<Inline> written = new ArrayList<>(locator(text, LocatorText.label(scope, inner), scope));
+                if (!LocatorTail.isBehindLabel(parts.get(0), scope.terms)) {
+                    addText(LocatorTail.of(parts, scope.terms), written);
+                }
                 if (!knowsInnerLocator
-                        && variable.equals("locator")
-                        && !scope.at.innerLocator().isEmpty()) {
+                        && !inner
+                        && !LocatorText.text(scope, true).isEmpty()) {
                     addInnerLocator(scope, written);
                 }
                 return List.of(new Inline.Tagged(Mark.LOCATOR, written));
@@ -123,18 +162,27 @@ final class TextRenderer {
 
     /** In a style that knows no inner locator, what is narrower follows with its label: {@code 2, p. 5}. */
     private void addInnerLocator(Scope scope, List<Inline> out) {
-        String text = scope.at.innerLocator();
-        String label = scope.at.innerLabel();
+        String text = LocatorText.text(scope, true);
+        String label = LocatorText.label(scope, true);
         boolean plural = Numbers.isPlural("locator", text, scope.terms);
-        String found = VolumeHalves.keepsItsWord(text, label, scope.terms)
-                ? null
-                : scope.terms.term(label, TermForm.SHORT, plural);
+        String found = isSectionSign("locator-inner", scope)
+                ? LocatorText.sectionSign(plural, scope.terms)
+                : VolumeHalves.keepsItsWord(text, label, scope.terms)
+                        ? null
+                        : scope.terms.term(label, TermForm.SHORT, plural);
         String term = found == null ? "" : found;
         boolean before = !term.isEmpty() && NameScript.takesSpace(term.codePointAt(0));
         out.add(new Inline.Text(before ? ", " + term + " " : ", "));
         out.addAll(locator(text, label, scope));
         if (!before && !term.isEmpty()) {
             out.add(new Inline.Text(term + LeafSides.afterLabel(text, label, scope.terms)));
+        }
+        addText(LocatorTail.of(LocatorText.parts(scope, true), scope.terms), out);
+    }
+
+    private static void addText(String text, List<Inline> out) {
+        if (!text.isEmpty()) {
+            out.add(new Inline.Text(text));
         }
     }
 
@@ -145,8 +193,8 @@ final class TextRenderer {
     /** The value of a variable that is not the item's own but the cite's; empty when it has none. */
     static String special(String variable, Scope scope) {
         return switch (variable) {
-            case "locator" -> scope.at.locator();
-            case "locator-inner" -> scope.at.innerLocator();
+            case "locator" -> LocatorText.text(scope, false);
+            case "locator-inner" -> LocatorText.text(scope, true);
             case "fourth-author" -> countsTo(scope.item, 4);
             case "citation-number" -> scope.at.citationNumber() == 0 ? "" : "" + scope.at.citationNumber();
             case "year-suffix" -> scope.at.hints().yearSuffix();
@@ -201,11 +249,11 @@ final class TextRenderer {
             out.add(new Inline.Text(Numbers.sortKey(text)));
             return State.FULL;
         }
-        Gender gender = scope.terms.gender(variable.equals("locator") ? scope.at.locatorLabel() : variable);
+        Gender gender = scope.terms.gender(variable.equals("locator") ? LocatorText.label(scope, false) : variable);
         boolean isPage = variable.equals("page") && element.form() == NumberForm.NUMERIC;
         List<Inline> nodes =
                 isPage ? numbers.page(text, scope.terms) : Numbers.format(text, element.form(), scope.terms, gender);
-        add(nodes, element.presentation(), scope, out);
+        add(withVolume(variable, nodes, scope), element.presentation(), scope, out);
         return State.FULL;
     }
 
@@ -220,25 +268,50 @@ final class TextRenderer {
             return State.EMPTY;
         }
         String term = switch (variable) {
-            case "locator" -> scope.at.locatorLabel();
-            case "locator-inner" -> scope.at.innerLabel();
+            case "locator" -> LocatorText.label(scope, false);
+            case "locator-inner" -> LocatorText.label(scope, true);
             case "page-first" -> "page";
             default -> variable;
         };
+        boolean ofLocator = variable.startsWith("locator");
+        if (ofLocator && (term.isEmpty() || LocatorText.isAsWritten(scope) || InnerPlaces.hasLabels(text))) {
+            return State.FULL;
+        }
         boolean plural = switch (element.plural()) {
             case ALWAYS -> true;
             case NEVER -> false;
-            case CONTEXTUAL -> Numbers.isPlural(variable, text, scope.terms);
+            case CONTEXTUAL ->
+                Numbers.isPlural(variable, text, scope.terms)
+                        || (ofLocator
+                                && FollowingPages.isIn(text)
+                                && scope.terms.language().startsWith("en"));
         };
-        if (variable.startsWith("locator") && VolumeHalves.keepsItsWord(text, term, scope.terms)) {
+        if (ofLocator && VolumeHalves.keepsItsWord(text, term, scope.terms)) {
             return State.FULL;
         }
-        String label = labelText(element, term, plural, scope.terms);
+        String label = ofLocator && isSectionSign(variable, scope)
+                ? LocatorText.sectionSign(plural, scope.terms)
+                : labelText(element, term, plural, scope.terms);
         if (label != null && !label.isEmpty()) {
-            List<Inline> nodes = List.of(new Inline.Text(label + LeafSides.afterLabel(text, term, scope.terms)));
+            List<Inline> nodes = List.of(new Inline.Text(label
+                    + LeafSides.afterLabel(text, term, scope.terms)
+                    + (ofLocator ? tailBehind(variable, scope) : "")));
             addWords(nodes, element.presentation(), scope, wordsLanguage(element.presentation(), scope.terms), out);
         }
         return State.FULL;
+    }
+
+    private static boolean isSectionSign(String variable, Scope scope) {
+        List<Part> parts = LocatorText.parts(scope, variable.equals("locator-inner"));
+        return !parts.isEmpty() && LocatorText.hasSectionSign(parts.get(0), scope.terms);
+    }
+
+    private static String tailBehind(String variable, Scope scope) {
+        List<Part> parts = LocatorText.parts(scope, variable.equals("locator-inner"));
+        if (parts.isEmpty() || !LocatorTail.isBehindLabel(parts.get(0), scope.terms)) {
+            return "";
+        }
+        return LocatorText.behindLabel(parts.get(0), scope.terms) + LocatorTail.of(parts, scope.terms);
     }
 
     static @Nullable String labelText(LabelElement element, String term, boolean plural, LocaleView terms) {

@@ -17,6 +17,7 @@ import org.footing.csl.item.DatePoint;
 import org.footing.csl.item.DateValue;
 import org.footing.csl.item.Item;
 import org.footing.csl.item.PersonName;
+import org.footing.csl.locator.Locator;
 import org.footing.csl.output.Formatting;
 import org.footing.csl.output.Inline;
 import org.footing.csl.output.Inlines;
@@ -41,8 +42,7 @@ class CiteprocJavaTest {
     void a_cite_keeps_its_prefix_locator_and_suffix() {
         Cite cite = new Cite(
                 "carr",
-                "page",
-                "355",
+                Locator.of("page", "355"),
                 List.of(Inline.text("see ")),
                 List.of(Inline.text(", on the buffer")),
                 CiteMode.NORMAL);
@@ -52,13 +52,13 @@ class CiteprocJavaTest {
 
     @Test
     void a_label_that_it_does_not_know_is_written_out_and_the_locator_kept() {
-        Cite cite = new Cite("carr", "appendix", "B", List.of(), List.of(), CiteMode.NORMAL);
+        Cite cite = new Cite("carr", Locator.of("appendix", "B"), List.of(), List.of(), CiteMode.NORMAL);
         assertThat(render("apa", "en", Cluster.note(1, List.of(cite)))).isEqualTo("(Carr, 1953, appendix B)");
     }
 
     @Test
     void a_locator_with_letters_that_it_would_drop_is_written_out() {
-        Cite cite = new Cite("carr", "folio", "46–47 об.", List.of(), List.of(), CiteMode.NORMAL);
+        Cite cite = new Cite("carr", Locator.of("folio", "46–47 об."), List.of(), List.of(), CiteMode.NORMAL);
         assertThat(render("apa", "en", Cluster.note(1, List.of(cite)))).isEqualTo("(Carr, 1953, folio 46–47 об.)");
     }
 

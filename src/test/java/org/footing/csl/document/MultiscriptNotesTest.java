@@ -14,6 +14,7 @@ import org.footing.csl.item.Item;
 import org.footing.csl.item.OtherForm;
 import org.footing.csl.item.PersonName;
 import org.footing.csl.locale.HistorianLocales;
+import org.footing.csl.locator.Locator;
 import org.footing.csl.output.MarkdownMarkup;
 import org.footing.csl.output.Output;
 import org.footing.csl.styles.StyleCatalogue;
@@ -96,7 +97,7 @@ class MultiscriptNotesTest {
     }
 
     private static Cite at(String item, String label, String locator) {
-        return new Cite(item, label, locator, List.of(), List.of(), CiteMode.NORMAL);
+        return new Cite(item, Locator.of(label, locator), List.of(), List.of(), CiteMode.NORMAL);
     }
 
     @Test

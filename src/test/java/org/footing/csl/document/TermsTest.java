@@ -11,6 +11,7 @@ import org.footing.csl.cite.DocumentCitation;
 import org.footing.csl.item.Item;
 import org.footing.csl.item.PersonName;
 import org.footing.csl.locale.HistorianLocales;
+import org.footing.csl.locator.Locator;
 import org.footing.csl.output.Output;
 import org.footing.csl.output.PlainMarkup;
 import org.footing.csl.styles.StyleCatalogue;
@@ -43,7 +44,7 @@ class TermsTest {
                 HistorianLocales.shared(),
                 new ProcessorOptions("en", new LanguageChoice(Map.of(), terms)));
         processor.register(List.of(BOOK));
-        Cite place = new Cite("book", "volume", "2", "page", "5-7", List.of(), List.of(), CiteMode.NORMAL);
+        Cite place = new Cite("book", Locator.of("volume", "2", "page", "5-7"), List.of(), List.of(), CiteMode.NORMAL);
         processor.set(List.of(
                 DocumentCitation.of("1", Cluster.note(1, List.of(Cite.of("book")))),
                 DocumentCitation.of("2", Cluster.note(2, List.of(place)))));

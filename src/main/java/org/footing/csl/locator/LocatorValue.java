@@ -1,4 +1,4 @@
-package org.footing.source;
+package org.footing.csl.locator;
 
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +25,9 @@ final class LocatorValue {
             if (Character.isLetter(c) && !isJapanese(c)) {
                 int end = endOfWord(value, at);
                 String word = value.substring(at, end).toLowerCase(Locale.ROOT);
-                if (!WORDS.contains(word) && !isRoman(word)) {
+                boolean inner = value.lastIndexOf('(', at) > value.lastIndexOf(')', at);
+                boolean label = inner && LocatorLabels.ofWord(word) != null;
+                if (!label && !WORDS.contains(word) && !isRoman(word)) {
                     return false;
                 }
                 at = end;
@@ -71,6 +73,57 @@ final class LocatorValue {
                 && isRoman(text.substring(at, endOfWord(text, at)).toLowerCase(Locale.ROOT));
     }
 
+    /** Where {@code n} or {@code nn} stands between two numbers, {@code 12n3}; -1 when it does not. */
+    static int noteMark(String value) {
+        int mark = value.indexOf('n');
+        if (mark < 1 || !Character.isDigit(value.charAt(mark - 1))) {
+            return -1;
+        }
+        int from = value.startsWith("nn", mark) ? mark + 2 : mark + 1;
+        if (from == value.length() || !Character.isDigit(value.charAt(from))) {
+            return -1;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if ((i < mark || i >= from) && !Character.isDigit(c) && !Extent.isDash(c)) {
+                return -1;
+            }
+        }
+        return mark;
+    }
+
+    /** {@code 5 – 7}, {@code 5—7}: one range, {@code 5–7}. A hyphen stays, for styles and for {@code check}. */
+    static String withoutSpacesInRanges(String value) {
+        StringBuilder out = new StringBuilder(value.length());
+        int at = 0;
+        while (at < value.length()) {
+            char c = value.charAt(at);
+            int dash = at;
+            while (dash < value.length() && isSpace(value.charAt(dash))) {
+                dash++;
+            }
+            if (dash < value.length() && Extent.isDash(value.charAt(dash)) && endsInDigit(out)) {
+                int after = dash + 1;
+                while (after < value.length() && isSpace(value.charAt(after))) {
+                    after++;
+                }
+                if (after < value.length() && Character.isDigit(value.charAt(after))) {
+                    char mark = value.charAt(dash);
+                    out.append(mark == '-' || mark == '～' || mark == '〜' ? mark : '–');
+                    at = after;
+                    continue;
+                }
+            }
+            out.append(c);
+            at++;
+        }
+        return out.toString();
+    }
+
+    private static boolean endsInDigit(StringBuilder text) {
+        return text.length() > 0 && Character.isDigit(text.charAt(text.length() - 1));
+    }
+
     static boolean isSpace(char c) {
         return c == ' '
                 || c == '\u00a0'
@@ -111,7 +164,10 @@ final class LocatorValue {
                 || c == '裏'
                 || c == 'オ'
                 || c == 'ウ'
-                || c == '第';
+                || c == '第'
+                || c == '以'
+                || c == '―'
+                || c == '－';
     }
 
     /** Dashes, tildes and slashes of ranges, commas of lists, full stops, brackets, signs of number. */

@@ -1,4 +1,4 @@
-package org.footing.check;
+package org.footing.csl.locator;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
  * The pages or leaves that a locator's value names. A leaf has two sides: side 2n is the front of leaf n, side 2n + 1 its back, and a
  * number without a side is both.
  */
-final class PageRanges {
+public final class Extent {
     private static final int MOST_DIGITS = 8;
 
     private final List<int[]> ranges = new ArrayList<>();
 
-    private PageRanges() {}
+    private Extent() {}
 
     /** {@code 65–66}, {@code 709–710, 714}, {@code 46–47 об.}, {@code 321–8}; null when it is not made of Arabic numbers. */
-    static @Nullable PageRanges parse(String value) {
-        PageRanges pages = new PageRanges();
+    static @Nullable Extent read(String written) {
+        String value = KanjiFigures.asFigures(written);
+        Extent pages = new Extent();
         int at = 0;
         boolean open = false;
         while (at < value.length()) {
@@ -47,7 +48,7 @@ final class PageRanges {
     }
 
     /** Whether all that {@code other} names is named here. */
-    boolean contains(PageRanges other) {
+    public boolean contains(Extent other) {
         for (int[] inner : other.ranges) {
             boolean within = false;
             for (int[] outer : ranges) {
@@ -115,13 +116,14 @@ final class PageRanges {
         return end;
     }
 
-    static boolean isDash(char c) {
+    public static boolean isDash(char c) {
         return c == '-'
                 || (c >= '\u2010' && c <= '\u2015')
                 || c == '\u2212'
                 || c == '~'
                 || c == '\u301c'
-                || c == '\uff5e';
+                || c == '\uff5e'
+                || c == '\uff0d';
     }
 
     private static boolean isBetween(char c) {

@@ -1,4 +1,4 @@
-package org.footing.source;
+package org.footing.csl.locator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LocatorParserTest {
+class LocatorReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -61,27 +61,59 @@ class LocatorParserTest {
                 "46 об.|folio 46 об.",
                 "3r|folio 3r",
                 "p. A3|page A3",
+                "т. 1, кн. 1, с. 8–10|volume 1 + book 1 + page 8–10",
+                "ч. 2, гл. 3, § 4|part 2 + chapter 3 + section 4",
+                "оп. 1, д. 5, л. 3|opis 1 + delo 5 + folio 3",
+                "оп. 1, ед. хр. 5, л. 3|opis 1 + edinitsa-khraneniya 5 + folio 3",
+                "vol. 2, bk. 1, p. 5|volume 2 + book 1 + page 5",
+                "第2巻第1号5頁|volume 2 + issue 1 + page 5",
+                "30－35頁|page 30–35",
+                "2面|page 2",
+                "大正10年5月13日条|diary-entry 大正10年5月13日",
+                "巻五|volume 五",
+                "30頁以下|page 30以下",
+                "史料3|document 3",
+                "12コマ|image 12",
+                "5葉裏|folio 5裏",
+                "30頁注5|page 30 + note 5",
+                "14頁下段|page 14 + column 下",
+                "三頁、五頁、七頁|page 三, 五, 七",
+                "口絵|口絵",
+                "23 (№ 5)|page 23 (№ 5)",
+                "с. 23 (док. № 5)|page 23 (док. № 5)",
+                "12, примеч. 3|page 12 + note 3",
+                "5 сл.|page 5 сл.",
+                "pp. 41 (no. 58), 163 (no. 201)|page 41 (no. 58), 163 (no. 201)",
+                "12n3|page 12 + note 3",
+                "12nn3–4|page 12 + note 3–4",
+                "пункт 3|point 3",
+                "passim|passim",
+                "s.v. Чита|sub-verbo Чита",
+                "sub verbo Чита|sub-verbo Чита",
+                "С. 5—7|page 5–7",
+                "с. 5 – 7|page 5–7",
+                "C. 5|page 5",
             })
     void notations_are_understood(String written, String parts) {
-        Locator locator = LocatorParser.parse(written);
+        Locator locator = LocatorReader.read(written);
         assertThat(locator.parts().stream()
-                        .map(part -> part.label() + " " + part.value())
+                        .map(part -> (part.label() + " " + part.value()).strip())
                         .collect(Collectors.joining(" + ")))
                 .isEqualTo(parts);
         assertThat(locator.verbatim()).isEqualTo(written);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"see the map", "p", "п. 3", "на обороте", "passim", "p. five", "5 apples", "т. 2, где-то"})
+    @ValueSource(strings = {"see the map", "p", "на обороте", "p. five", "5 apples", "т. 2, где-то"})
     void what_is_not_understood_is_kept_as_written(String written) {
-        Locator locator = LocatorParser.parse(written);
+        Locator locator = LocatorReader.read(written);
         assertThat(locator.isParsed()).isFalse();
         assertThat(locator.verbatim()).isEqualTo(written);
     }
 
     @Test
     void nothing_is_no_locator() {
-        assertThat(LocatorParser.parse("  ")).isEqualTo(Locator.NONE);
+        assertThat(LocatorReader.read("  ")).isEqualTo(Locator.NONE);
     }
 
     @Test
@@ -93,7 +125,7 @@ class LocatorParserTest {
             for (int n = random.nextInt(10); n > 0; n--) {
                 text.append(alphabet.charAt(random.nextInt(alphabet.length())));
             }
-            Locator locator = LocatorParser.parse(text.toString());
+            Locator locator = LocatorReader.read(text.toString());
             assertThat(locator.verbatim()).isEqualTo(text.toString().strip());
         }
     }

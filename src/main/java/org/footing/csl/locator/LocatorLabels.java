@@ -1,4 +1,4 @@
-package org.footing.source;
+package org.footing.csl.locator;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The words and signs that label a locator in Russian, Japanese, English, German and French notes. */
 final class LocatorLabels {
     private static final String[][] WORDS = {
-        {"page", "с сс стр страница страницы p pp pg page pages s seite seiten"},
+        {"page", "c с сс стр страница страницы p pp pg page pages s seite seiten"},
         {"folio", "л лл лист листы f ff fo fos fol fols folio folios l ll leaf leaves bl blatt feuillet feuillets"},
         {"column", "стб стлб столб столбец столбцы col cols column columns sp spalte spalten colonne"},
         {"volume", "т тт том тома vol vols volume volumes v bd bde band bände t tome tomes"},
@@ -25,8 +25,16 @@ final class LocatorLabels {
         {"line", "строка строки стк line lines z zeile zeilen ligne lignes"},
         {"appendix", "прил приложение app appendix anhang annexe"},
         {"verse", "verse verses vers"},
-        {"sub-verbo", "s.v s.vv"},
         {"timestamp", "timestamp"},
+        {"point", "п пп пункт пункты"},
+        {"fond", "ф фонд"},
+        {"opis", "оп опись op opis"},
+        {"delo", "д дело d delo"},
+        {"karton", "картон karton"},
+        {"papka", "папка papka"},
+        {"box", "box"},
+        {"folder", "folder"},
+        {"reel", "reel"},
         {"document", "док документ документы doc docs document documents dok dokument"},
         {"image", "кадр кадры image images img frame frames"},
     };
@@ -42,6 +50,7 @@ final class LocatorLabels {
         {"図", "figure"},
         {"表", "table"},
         {"頁", "page"},
+        {"巻", "volume"},
     };
 
     /** Signs after the number, the longer ones first. */
@@ -54,10 +63,12 @@ final class LocatorLabels {
         {"コマ目", "image"},
         {"コマ", "image"},
         {"頁", "page"},
+        {"面", "page"},
         {"丁", "folio"},
         {"葉", "folio"},
         {"巻", "volume"},
         {"号", "issue"},
+        {"輯", "issue"},
         {"冊", "book"},
         {"編", "part"},
         {"部", "part"},
@@ -70,6 +81,14 @@ final class LocatorLabels {
         {"欄", "column"},
     };
 
+    /** Labels of more than one word, or with full stops within, the longer ones first. */
+    static final String[] PHRASES = {
+        "sub verbo", "sub voce", "под словом", "s. vv.", "s.vv.", "s. v.", "s.vv", "s.v.", "s.v", "ед. хр."
+    };
+
+    /** Places that have a name and no number. */
+    static final String[] PLACES = {"passim", "口絵", "巻頭", "巻末", "奥付", "見返し", "折込", "扉", "frontispiece", "фронтиспис"};
+
     private static final Map<String, String> BY_WORD = byWord();
 
     private LocatorLabels() {}
@@ -77,6 +96,11 @@ final class LocatorLabels {
     /** The label that a word (lower case, without its full stop) stands for, or null. */
     static @Nullable String ofWord(String word) {
         return BY_WORD.get(word);
+    }
+
+    /** The label that one of {@link #PHRASES} stands for. */
+    static String ofPhrase(String phrase) {
+        return phrase.equals("ед. хр.") ? "edinitsa-khraneniya" : "sub-verbo";
     }
 
     /** The sign and its label that stand before a number at {@code at}, or null. */
