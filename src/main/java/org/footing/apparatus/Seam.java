@@ -30,10 +30,16 @@ final class Seam {
             return false;
         }
         if (!Character.isWhitespace(after.charAt(0))) {
-            return true;
+            return !endsSentence(after);
         }
         int first = after.codePointAt(i);
         return !Character.isUpperCase(first) && !Character.isDigit(first) && "«“„\"「『".indexOf(first) < 0;
+    }
+
+    /** Whether the author's own full stop follows at once, and nothing that it belongs to. */
+    private static boolean endsSentence(String after) {
+        char mark = after.charAt(0);
+        return (mark == '.' || mark == '。') && (after.length() == 1 || Character.isWhitespace(after.charAt(1)));
     }
 
     /** Whether a citation after these words starts a sentence. */

@@ -73,6 +73,7 @@ public final class CslItems {
             }
         }
         putReading(item, source);
+        JapaneseFacts.put(source, item);
         String place = texts.get("publisher-place");
         String shortPlace = place == null || !isRussian(source) ? null : RussianPlaces.abbreviated(place);
         if (shortPlace != null) {

@@ -14,7 +14,7 @@ public final class CslSchema {
                     .split(" ", -1));
 
     public static final Set<String> NAMES = Set.of(
-            ("author chair collection-editor compiler composer container-author contributor curator director editor"
+            ("annotator author chair collection-editor compiler composer container-author contributor curator director editor"
                             + " editor-translator editorial-director executive-producer guest host illustrator interviewer"
                             + " narrator organizer original-author performer producer recipient reviewed-author"
                             + " script-writer series-creator translator")

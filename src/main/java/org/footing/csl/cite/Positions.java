@@ -19,6 +19,7 @@ public final class Positions {
     private final int nearNoteDistance;
     private final Containers containers;
     private final Archives archives;
+    private final Namesakes namesakes;
     private final Map<String, Integer> firstNote = new HashMap<>();
     private final Map<String, Integer> lastNote = new HashMap<>();
     private final Set<String> citedInText = new HashSet<>();
@@ -29,7 +30,7 @@ public final class Positions {
     private List<PlacedCite> lastCitesInNotes = List.of();
 
     public Positions(int nearNoteDistance) {
-        this(nearNoteDistance, null, null);
+        this(nearNoteDistance, null, null, null);
     }
 
     /**
@@ -37,11 +38,17 @@ public final class Positions {
      *
      * @param containers for a style that asks for {@code container-ibid}, else null
      * @param archives for a style that asks for {@code first-of-archive}, else null
+     * @param namesakes for a style that asks whether another author of the same name was cited, else null
      */
-    public Positions(int nearNoteDistance, @Nullable Containers containers, @Nullable Archives archives) {
+    public Positions(
+            int nearNoteDistance,
+            @Nullable Containers containers,
+            @Nullable Archives archives,
+            @Nullable Namesakes namesakes) {
         this.nearNoteDistance = nearNoteDistance;
         this.containers = containers == null ? Containers.UNKNOWN : containers;
         this.archives = archives == null ? Archives.UNKNOWN : archives;
+        this.namesakes = namesakes == null ? Namesakes.UNKNOWN : namesakes;
     }
 
     /** The positions of the cites of the next citation; to be called for each citation in their order. */
@@ -85,11 +92,12 @@ public final class Positions {
                 lastNote.put(id, note);
             }
             int archive = archives.isFirstCiteOf(id) ? 1 << Condition.FIRST_OF_ARCHIVE : 0;
+            namesakes.cite(id);
             return new Position((1 << Condition.FIRST) | container | archive, note);
         }
         Cite before = neighbour != null && neighbour.item().equals(id) ? neighbour : null;
         int position = before == null ? Condition.SUBSEQUENT : after(before, cite);
-        int inCluster = index > 0 && before != null ? 1 << Condition.IBID_IN_CLUSTER : 0;
+        int inCluster = (index > 0 && before != null ? 1 << Condition.IBID_IN_CLUSTER : 0) | namesakes.bits(id);
         if (note == 0) {
             return new Position(bits(position, true) | container | inCluster, 0);
         }

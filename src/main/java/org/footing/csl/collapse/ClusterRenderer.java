@@ -177,7 +177,7 @@ public final class ClusterRenderer {
             // What ends the citation needs no space behind it.
             suffix = suffix.stripTrailing();
         }
-        if (cluster.continued() && suffix.endsWith(".")) {
+        if (cluster.continued() && (suffix.endsWith(".") || suffix.endsWith("。"))) {
             suffix = suffix.substring(0, suffix.length() - 1);
         }
         List<Inline> out = new ArrayList<>(nodes.size() + 2);

@@ -12,6 +12,7 @@ import org.footing.csl.cite.Archives;
 import org.footing.csl.cite.Containers;
 import org.footing.csl.cite.DocumentCitation;
 import org.footing.csl.cite.ItemOrder;
+import org.footing.csl.cite.Namesakes;
 import org.footing.csl.cite.PlacedCite;
 import org.footing.csl.cite.Position;
 import org.footing.csl.cite.Positions;
@@ -54,6 +55,7 @@ public final class DocumentProcessor {
     private final boolean toldApartByCondition;
     private final boolean usesContainers;
     private final boolean usesArchives;
+    private final boolean usesNamesakes;
 
     private final List<DocumentCitation> citations = new ArrayList<>();
     private List<String> uncited = List.of();
@@ -97,6 +99,7 @@ public final class DocumentProcessor {
                 new Sorter(evaluator, style.citation().sort(), order));
         this.usesContainers = style.mentions(Mention.CONTAINER_IBID);
         this.usesArchives = style.mentions(Mention.FIRST_OF_ARCHIVE);
+        this.usesNamesakes = style.mentions(Mention.NAMESAKE);
     }
 
     private static List<SortKey> sortKeys(Area bibliography, ProcessorOptions options) {
@@ -288,7 +291,8 @@ public final class DocumentProcessor {
         return new Positions(
                 style.citationOptions().nearNoteDistance(),
                 usesContainers ? Containers.of(registry) : null,
-                usesArchives ? Archives.of(registry) : null);
+                usesArchives ? Archives.of(registry) : null,
+                usesNamesakes ? Namesakes.of(registry) : null);
     }
 
     /** The items of which all citations are rendered again. */

@@ -3,7 +3,7 @@ package org.footing.csl.item;
 /** The variables of CSL 1.0.2 (Appendix IV) by their kinds. */
 final class Variables {
     private static final String NAMES =
-            " author chair collection-editor compiler composer container-author contributor "
+            " annotator author chair collection-editor compiler composer container-author contributor "
                     + "curator director editor editor-translator editorial-director executive-producer guest host illustrator "
                     + "interviewer narrator organizer original-author performer producer recipient reviewed-author "
                     + "script-writer series-creator translator ";

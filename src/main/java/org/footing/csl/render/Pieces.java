@@ -73,7 +73,7 @@ final class Pieces {
         if (!prefix.isEmpty()) {
             out.add(new Inline.Text(prefix));
         }
-        out.addAll(nodes);
+        out.addAll(JapaneseBrackets.turned(prefix, nodes, suffix));
         if (!suffix.isEmpty()) {
             out.add(new Inline.Text(suffix));
         }

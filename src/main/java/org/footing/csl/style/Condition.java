@@ -46,6 +46,12 @@ public record Condition(List<Test> tests, Match match) {
     /** Ours: nothing was cited before of the archive that keeps the item. */
     public static final int FIRST_OF_ARCHIVE = 7;
 
+    /** Ours: someone else of the same family name was cited before. */
+    public static final int NAMESAKE = 8;
+
+    /** Ours: another work of the same author was cited before. */
+    public static final int AUTHOR_AGAIN = 9;
+
     /**
      * One test.
      *

@@ -92,6 +92,8 @@ final class ConditionParser {
             case "container-ibid" -> Condition.CONTAINER_IBID;
             case "ibid-in-cluster" -> Condition.IBID_IN_CLUSTER;
             case "first-of-archive" -> Condition.FIRST_OF_ARCHIVE;
+            case "namesake" -> Condition.NAMESAKE;
+            case "author-again" -> Condition.AUTHOR_AGAIN;
             default -> -1;
         };
     }

@@ -8,6 +8,7 @@ public enum Mention {
     FIRST_OF_ARCHIVE(64, "first-of-archive"),
     FIRST_REFERENCE_NOTE_NUMBER(8, "first-reference-note-number"),
     LOCATOR_INNER(16, "locator-inner"),
+    NAMESAKE(512, "namesake"),
     POSITION(128, "position="),
     /** Whether et al. depends on the position. */
     SUBSEQUENT_ET_AL(256, "et-al-subsequent"),

@@ -25,7 +25,9 @@ final class Vocabulary {
             authority-name commenter contributor-role country court event-name gazette-flag genre-short hereinafter
             language-name language-name-original locator-date locator-extra document-name opus publication-date publication-number
             publication-status supplement title-main title-sub alternative-title available-at-url
-            locator-inner fourth-author reading
+            locator-inner fourth-author reading annotator author-in-title collection-pocket container-author-same edition-number
+            edition-revised editor-is-annotator editor-is-author editor-is-translator issue-counted number-dated volume-bare
+            volume-counted
             archival-box archival-call-number archival-collection archival-dated archival-delo archival-edinitsa-khraneniya
             archival-folder archival-fond archival-fond-name archival-image archival-jacar archival-karton archival-opis
             archival-papka archival-poryadkovy-nomer archival-reel archival-repository archival-repository-abbreviation
@@ -86,7 +88,7 @@ final class Vocabulary {
             case "plural" -> words("contextual always never true false");
             case "position" ->
                 words("first subsequent ibid ibid-with-locator near-note far-note container-ibid ibid-in-cluster"
-                        + " first-of-archive container-subsequent");
+                        + " first-of-archive container-subsequent namesake author-again");
             case "second-field-align" -> words("flush margin");
             case "sort" -> words("ascending descending");
             case "subsequent-author-substitute-rule" -> words("complete-all complete-each partial-each partial-first");

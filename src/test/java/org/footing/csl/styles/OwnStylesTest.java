@@ -73,10 +73,28 @@ class OwnStylesTest {
             Map.entry("choose", Set.of()),
             Map.entry(
                     "if",
-                    Set.of("type", "variable", "is-numeric", "locator", "position", "disambiguate", "locale", "match")),
+                    Set.of(
+                            "type",
+                            "variable",
+                            "is-numeric",
+                            "is-uncertain-date",
+                            "locator",
+                            "position",
+                            "disambiguate",
+                            "locale",
+                            "match")),
             Map.entry(
                     "else-if",
-                    Set.of("type", "variable", "is-numeric", "locator", "position", "disambiguate", "locale", "match")),
+                    Set.of(
+                            "type",
+                            "variable",
+                            "is-numeric",
+                            "is-uncertain-date",
+                            "locator",
+                            "position",
+                            "disambiguate",
+                            "locale",
+                            "match")),
             Map.entry("else", Set.of()));
     private static final Set<String> PLAIN =
             Set.of("title", "id", "link", "author", "category", "key", "if", "else-if", "choose");
