@@ -3,12 +3,12 @@ package org.footing.cli;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.footing.language.calendar.DateValue;
 import org.footing.source.Archival;
 import org.footing.source.Name;
 import org.footing.source.PrintedDate;
 import org.footing.source.Repository;
 import org.footing.source.Source;
-import org.footing.source.SourceDate;
 import org.footing.source.form.FormField;
 import org.footing.source.form.FormNeeds;
 import org.footing.source.form.Gap;
@@ -56,7 +56,7 @@ final class SourceSheet {
         for (Map.Entry<String, List<Name>> names : source.names().entrySet()) {
             names(source, names.getKey(), names.getValue());
         }
-        for (Map.Entry<String, SourceDate> date : source.dates().entrySet()) {
+        for (Map.Entry<String, DateValue> date : source.dates().entrySet()) {
             date(source, date.getKey(), date.getValue());
         }
         Archival archival = source.archival();
@@ -115,7 +115,7 @@ final class SourceSheet {
         }
     }
 
-    private void date(Source source, String field, SourceDate date) {
+    private void date(Source source, String field, DateValue date) {
         PrintedDate printed = source.printedDates().get(field);
         String asPrinted = printed == null ? "" : "  as printed: " + printed.printed();
         lines.line(mark(source, field), date.display() + asPrinted);

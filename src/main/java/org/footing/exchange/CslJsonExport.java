@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.footing.csl.item.Item;
+import org.footing.language.calendar.DatePoint;
+import org.footing.language.calendar.DateValue;
 import org.footing.source.CslItems;
-import org.footing.source.DateParts;
 import org.footing.source.Name;
 import org.footing.source.Source;
-import org.footing.source.SourceDate;
 import org.footing.text.tree.Draft;
 import org.footing.text.tree.JsonWriter;
 import org.footing.text.tree.Mapping;
@@ -51,7 +51,7 @@ public final class CslJsonExport {
                 item.put(variable, text);
             }
         }
-        for (Map.Entry<String, SourceDate> date : source.dates().entrySet()) {
+        for (Map.Entry<String, DateValue> date : source.dates().entrySet()) {
             item.put(date.getKey(), date(date.getValue()));
         }
         if (csl.text("keyword") == null && !source.tags().isEmpty()) {
@@ -113,33 +113,33 @@ public final class CslJsonExport {
         return draft.isEmpty() ? null : draft.build();
     }
 
-    private static Mapping date(SourceDate date) {
+    private static Mapping date(DateValue date) {
         Draft draft = Draft.mapping();
-        DateParts start = date.start();
+        DatePoint start = date.start();
         if (start != null) {
             List<Tree> parts = new ArrayList<>();
             parts.add(parts(start));
             if (date.end() != null) {
                 parts.add(parts(date.end()));
-            } else if (date.openEnded()) {
+            } else if (date.range()) {
                 parts.add(Draft.list(List.of(Draft.number(0), Draft.number(0), Draft.number(0))));
             }
             draft.put("date-parts", Draft.list(parts));
             if (start.isSeason()) {
-                draft.put("season", Draft.number(start.month() - 20L));
+                draft.put("season", Draft.number(start.season()));
             }
         }
-        if (date.circa() || date.uncertain()) {
+        if (date.isDoubtful()) {
             draft.put("circa", Draft.plain("true"));
         }
-        put(draft, "literal", date.literal());
+        put(draft, "literal", date.literal().isEmpty() ? null : date.literal());
         return draft.build();
     }
 
-    private static Tree parts(DateParts date) {
+    private static Tree parts(DatePoint date) {
         List<Tree> numbers = new ArrayList<>();
         numbers.add(Draft.number(date.year()));
-        if (date.month() > 0 && !date.isSeason()) {
+        if (date.month() > 0) {
             numbers.add(Draft.number(date.month()));
             if (date.day() > 0) {
                 numbers.add(Draft.number(date.day()));

@@ -2,12 +2,12 @@ package org.footing.exchange;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.footing.language.calendar.DateValue;
 import org.footing.record.BibRecord;
 import org.footing.record.RecordDate;
 import org.footing.source.Archival;
 import org.footing.source.Repository;
 import org.footing.source.Source;
-import org.footing.source.SourceDate;
 import org.footing.text.tree.Draft;
 import org.footing.text.tree.Tree;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +47,8 @@ final class SourceRecords {
                 source.span().start());
     }
 
-    private static RecordDate date(SourceDate date) {
-        return date.start() == null ? new RecordDate(date.display(), false) : RecordDate.of(date.display());
+    private static RecordDate date(DateValue date) {
+        return RecordDate.of(date);
     }
 
     private static Map<String, String> archival(@Nullable Archival archival) {

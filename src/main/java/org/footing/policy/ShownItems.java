@@ -2,10 +2,10 @@ package org.footing.policy;
 
 import java.util.List;
 import java.util.Map;
-import org.footing.csl.item.DateDisplay;
 import org.footing.csl.item.Item;
 import org.footing.csl.item.OtherForm;
 import org.footing.language.LanguageTag;
+import org.footing.language.calendar.DateDisplay;
 import org.footing.source.CslItems;
 import org.footing.source.Name;
 import org.footing.source.Source;

@@ -1,15 +1,17 @@
 package org.footing.record;
 
 import java.util.Locale;
-import org.footing.source.SourceDate;
+import org.footing.language.calendar.DateValue;
+import org.footing.language.calendar.Edtf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as the library writes it.
  *
  * @param written EDTF, or words
- * @param isEdtf which of the two
+ * @param date what the EDTF says; null for words
  */
-public record RecordDate(String written, boolean isEdtf) {
+public record RecordDate(String written, @Nullable DateValue date) {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     /** EDTF where the text is one or can be made one; otherwise words. */
@@ -17,20 +19,33 @@ public record RecordDate(String written, boolean isEdtf) {
         String text = given.strip();
         String range = text.replace("--", "/").replace("–", "/");
         for (String candidate : new String[] {text, range, yearRange(text)}) {
-            if (SourceDate.parse(candidate) != null) {
-                return new RecordDate(candidate, true);
+            DateValue date = Edtf.parse(candidate);
+            if (date != null) {
+                return new RecordDate(candidate, date);
             }
         }
-        return new RecordDate(text, false);
+        return words(text);
+    }
+
+    public static RecordDate of(DateValue date) {
+        return new RecordDate(date.display(), date.isInNumbers() ? date : null);
+    }
+
+    public static RecordDate words(String words) {
+        return new RecordDate(words, null);
+    }
+
+    public boolean isEdtf() {
+        return date != null;
     }
     /** A year, a month as a number or an English name, and a day, each of which may be empty but the year. */
     public static RecordDate of(String year, String month, String day) {
         int number = month(month);
         String date = year.strip();
-        if (number > 0 && SourceDate.parse(date) != null && date.length() == 4) {
+        if (number > 0 && date.length() == 4 && Edtf.parse(date) != null) {
             date = date + "-" + two(number);
             String whole = date + "-" + two(number(day));
-            date = SourceDate.parse(whole) == null ? date : whole;
+            date = Edtf.parse(whole) == null ? date : whole;
         }
         return of(date);
     }

@@ -3,12 +3,11 @@ package org.footing.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.footing.csl.item.DateDisplay;
-import org.footing.csl.item.DatePoint;
-import org.footing.csl.item.DateValue;
 import org.footing.csl.item.Item;
 import org.footing.csl.item.NameParser;
 import org.footing.csl.item.PersonName;
+import org.footing.language.calendar.DateDisplay;
+import org.footing.language.calendar.DateValue;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a source the item that a citation processor renders: the plain fields, and the archive's variables. */
@@ -44,11 +43,9 @@ public final class CslItems {
         for (Map.Entry<String, List<Name>> names : source.names().entrySet()) {
             item.names(names.getKey(), people(names.getValue()));
         }
-        for (Map.Entry<String, SourceDate> date : source.dates().entrySet()) {
-            DateValue value = date(date.getValue());
-            if (value != null) {
-                item.date(date.getKey(), ShownDates.of(source, date.getKey(), value, dates));
-            }
+        for (Map.Entry<String, DateValue> date : source.dates().entrySet()) {
+            DateValue value = date.getValue().isInNumbers() ? date.getValue().withLiteral("") : date.getValue();
+            item.date(date.getKey(), ShownDates.of(source, date.getKey(), value, dates));
         }
         if (source.archival() != null) {
             ArchivalText archival = ArchivalText.of(source.archival());
@@ -67,7 +64,7 @@ public final class CslItems {
             }
         }
         if (source.archival() != null || texts.containsKey("archive")) {
-            SourceDate issued = source.dates().get("issued");
+            DateValue issued = source.dates().get("issued");
             if (source.title() != null && issued != null && DatedTitles.has(source.title(), issued)) {
                 item.text("archival-dated", "true");
             }
@@ -237,18 +234,5 @@ public final class CslItems {
                 name.suffix(),
                 name.commaSuffix(),
                 name.staticOrdering());
-    }
-
-    private static @Nullable DateValue date(SourceDate date) {
-        boolean circa = date.circa() || date.uncertain();
-        if (date.start() == null) {
-            return date.literal() == null ? null : new DateValue(null, null, false, circa, date.literal());
-        }
-        boolean range = date.end() != null || date.openEnded();
-        return new DateValue(point(date.start()), date.end() == null ? null : point(date.end()), range, circa, "");
-    }
-
-    private static DatePoint point(DateParts parts) {
-        return DatePoint.of(parts.year(), parts.month(), parts.day());
     }
 }

@@ -1,6 +1,9 @@
 package org.footing.source;
 
 import java.util.List;
+import org.footing.language.calendar.DatePoint;
+import org.footing.language.calendar.DateValue;
+import org.footing.language.calendar.Edtf;
 import org.footing.text.tree.Fields;
 import org.footing.text.tree.Mapping;
 import org.footing.text.tree.Problems;
@@ -21,7 +24,7 @@ final class DateReader {
     }
 
     @Nullable
-    SourceDate read(String field, Tree tree) {
+    DateValue read(String field, Tree tree) {
         if (tree instanceof Scalar scalar) {
             return edtf(field, scalar);
         }
@@ -33,12 +36,12 @@ final class DateReader {
         if (fields.tree("year") != null) {
             return legacy(field, List.of(tree), tree);
         }
-        SourceDate date = parts(field, fields);
+        DateValue date = parts(field, fields);
         String literal = fields.text("literal");
         String raw = fields.text("raw");
         if (date == null && raw != null) {
-            SourceDate parsed = Edtf.parse(raw);
-            date = parsed == null ? SourceDate.literal(raw) : parsed;
+            DateValue parsed = Edtf.parse(raw);
+            date = parsed == null ? DateValue.literal(raw) : parsed;
         }
         if (date == null) {
             if (literal == null && !fields.list("date-parts").isEmpty()) {
@@ -49,54 +52,47 @@ final class DateReader {
                 problems.add(tree.span(), "field `" + field + "`: a date without `date-parts` or `literal`", ADVICE);
                 return null;
             }
-            date = SourceDate.literal(literal);
+            date = DateValue.literal(literal);
         }
-        DateParts start = season(field, fields, date.start());
-        boolean circa = date.circa() || isCirca(fields);
-        return new SourceDate(
-                start,
-                date.end(),
-                date.openEnded(),
-                circa,
-                date.uncertain(),
-                literal == null ? date.literal() : literal);
+        DateValue whole = literal == null ? date : date.withLiteral(literal);
+        return whole.with(isCirca(fields), season(field, fields, date.start()));
     }
 
-    private @Nullable SourceDate edtf(String field, Scalar scalar) {
+    private @Nullable DateValue edtf(String field, Scalar scalar) {
         if (scalar.isNull()) {
             return null;
         }
-        SourceDate date = Edtf.parse(scalar.text());
+        DateValue date = Edtf.parse(scalar.text());
         if (date == null) {
             problems.add(scalar.span(), "field `" + field + "`: `" + scalar.text() + "` is no date", ADVICE);
         }
         return date;
     }
 
-    private @Nullable SourceDate parts(String field, Fields fields) {
+    private @Nullable DateValue parts(String field, Fields fields) {
         List<Tree> list = fields.list("date-parts");
         if (list.isEmpty()) {
             return null;
         }
-        DateParts start = dateParts(field, list.get(0));
+        DatePoint start = dateParts(field, list.get(0));
         if (start == null) {
             return null;
         }
         if (list.size() == 1) {
-            return SourceDate.of(start);
+            return DateValue.of(start);
         }
         if (isZero(list.get(1))) {
-            return new SourceDate(start, null, true, false, false, null);
+            return new DateValue(start, null, true, false, "");
         }
-        DateParts end = dateParts(field, list.get(1));
-        if (list.size() > 2 || (end != null && Edtf.isAfter(start, end))) {
+        DatePoint end = dateParts(field, list.get(1));
+        if (list.size() > 2 || (end != null && start.isAfter(end))) {
             problems.add(
                     fields.spanOf("date-parts"),
                     "field `" + field + "`: "
                             + (list.size() > 2 ? "more than two dates" : "the range ends before it starts"),
                     ADVICE);
         }
-        return new SourceDate(start, end, false, false, false, null);
+        return new DateValue(start, end, end != null, false, "");
     }
 
     /** citeproc-js writes the open end of a range as a date of zeros. */
@@ -107,7 +103,7 @@ final class DateReader {
                 && scalar.text().equals("0");
     }
 
-    private @Nullable DateParts dateParts(String field, Tree tree) {
+    private @Nullable DatePoint dateParts(String field, Tree tree) {
         if (!(tree instanceof Sequence sequence)
                 || sequence.items().isEmpty()
                 || sequence.items().size() > 3) {
@@ -124,19 +120,19 @@ final class DateReader {
         return valid(field, tree, numbers);
     }
 
-    private @Nullable DateParts valid(String field, Tree tree, int[] numbers) {
+    private @Nullable DatePoint valid(String field, Tree tree, int[] numbers) {
         int month = numbers[1];
         int day = numbers[2];
         boolean good = numbers[0] != Integer.MIN_VALUE
                 && month >= 0
                 && (month <= 12 || (month >= 21 && month <= 24 && day == 0))
                 && day >= 0
-                && (day == 0 || (month > 0 && day <= Edtf.lastDay(numbers[0], month)));
+                && (day == 0 || (month > 0 && Edtf.exists(numbers[0], month, day)));
         if (!good) {
             problems.add(tree.span(), "field `" + field + "`: no such date", ADVICE);
             return null;
         }
-        return new DateParts(numbers[0], month, day);
+        return DatePoint.of(numbers[0], month, day);
     }
 
     private static int number(Tree tree) {
@@ -150,8 +146,8 @@ final class DateReader {
         return Integer.MIN_VALUE;
     }
 
-    private @Nullable SourceDate legacy(String field, List<Tree> dates, Tree place) {
-        DateParts[] read = new DateParts[2];
+    private @Nullable DateValue legacy(String field, List<Tree> dates, Tree place) {
+        DatePoint[] read = new DatePoint[2];
         boolean circa = false;
         for (int i = 0; i < dates.size() && i < 2; i++) {
             if (!(dates.get(i) instanceof Mapping)) {
@@ -160,13 +156,14 @@ final class DateReader {
             }
             Fields fields = Fields.of(dates.get(i), "a date", problems);
             int[] numbers = {part(fields, "year", Integer.MIN_VALUE), part(fields, "month", 0), part(fields, "day", 0)};
-            read[i] = season(field, fields, valid(field, dates.get(i), numbers));
+            DatePoint point = valid(field, dates.get(i), numbers);
+            read[i] = point == null ? null : point.withSeason(season(field, fields, point));
             circa |= isCirca(fields);
         }
         if (dates.size() > 2) {
             problems.add(place.span(), "field `" + field + "`: more than two dates", ADVICE);
         }
-        return read[0] == null ? null : new SourceDate(read[0], read[1], false, circa, false, null);
+        return read[0] == null ? null : new DateValue(read[0], read[1], read[1] != null, circa, "");
     }
 
     private static int part(Fields fields, String name, int otherwise) {
@@ -174,24 +171,25 @@ final class DateReader {
         return tree == null ? otherwise : number(tree);
     }
 
-    private @Nullable DateParts season(String field, Fields fields, @Nullable DateParts date) {
+    /** 1 to 4; 0 when none is given. */
+    private int season(String field, Fields fields, @Nullable DatePoint date) {
         Scalar season = fields.scalar("season");
         if (season == null || date == null) {
-            return date;
+            return 0;
         }
         int number = switch (season.text()) {
-            case "1", "spring" -> 21;
-            case "2", "summer" -> 22;
-            case "3", "autumn", "fall" -> 23;
-            case "4", "winter" -> 24;
+            case "1", "spring" -> 1;
+            case "2", "summer" -> 2;
+            case "3", "autumn", "fall" -> 3;
+            case "4", "winter" -> 4;
             default -> 0;
         };
-        if (number == 0 || date.month() != 0) {
+        if (number == 0 || date.month() != 0 || date.isSeason()) {
             problems.add(
                     season.span(), "field `" + field + "`: a season is a number from 1 to 4, beside a year", ADVICE);
-            return date;
+            return 0;
         }
-        return new DateParts(date.year(), number, 0);
+        return number;
     }
 
     private static boolean isCirca(Fields fields) {

@@ -1,5 +1,7 @@
 package org.footing.source;
 
+import org.footing.language.calendar.DatePoint;
+import org.footing.language.calendar.DateValue;
 import org.footing.language.calendar.JapaneseEra;
 import org.footing.language.calendar.KanjiNumerals;
 
@@ -13,10 +15,10 @@ final class DatedTitles {
     private DatedTitles() {}
 
     /** Whether the title has the year, and the day where the date has one. */
-    static boolean has(String title, SourceDate issued) {
-        DateParts date = issued.start();
+    static boolean has(String title, DateValue issued) {
+        DatePoint date = issued.start();
         if (date == null) {
-            return issued.literal() != null && title.contains(issued.literal());
+            return !issued.literal().isEmpty() && title.contains(issued.literal());
         }
         if (date.day() == 0) {
             return hasNumber(title, date.year()) || hasEraYear(title, date.year());

@@ -2,6 +2,7 @@ package org.footing.source;
 
 import java.util.List;
 import org.footing.csl.item.Item;
+import org.footing.language.calendar.DateValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ final class JapaneseFacts {
             put("edition-revised", JapaneseEditions.isRevision(edition) ? edition : null);
         }
         String number = source.text("number");
-        SourceDate issued = source.dates().get("issued");
+        DateValue issued = source.dates().get("issued");
         if (number != null && issued != null) {
             put("number-dated", JapaneseLaws.dated(number, issued));
         }

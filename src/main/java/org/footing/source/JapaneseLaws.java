@@ -1,5 +1,6 @@
 package org.footing.source;
 
+import org.footing.language.calendar.DateValue;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of Japanese laws, which begin with the year of an era: 平成11年法律第79号. */
@@ -9,7 +10,7 @@ final class JapaneseLaws {
     private JapaneseLaws() {}
 
     /** The number with the day behind its year, 平成11年6月23日法律第79号; null when it has no year or the day is not known. */
-    static @Nullable String dated(String number, SourceDate issued) {
+    static @Nullable String dated(String number, DateValue issued) {
         int year = number.indexOf('年');
         if (year < 0 || issued.start() == null || !startsWithEra(number)) {
             return null;

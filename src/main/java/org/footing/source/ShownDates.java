@@ -1,8 +1,8 @@
 package org.footing.source;
 
-import org.footing.csl.item.DateDisplay;
-import org.footing.csl.item.DateValue;
-import org.footing.csl.item.SourceCalendar;
+import org.footing.language.calendar.DateDisplay;
+import org.footing.language.calendar.DateValue;
+import org.footing.language.calendar.SourceCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,8 @@ package org.footing.source;
 
 import java.util.List;
 import java.util.Map;
+import org.footing.language.calendar.DatePoint;
+import org.footing.language.calendar.DateValue;
 import org.footing.text.Location;
 import org.footing.text.Span;
 import org.footing.text.tree.Tree;
@@ -31,7 +33,7 @@ public record Source(
         @Nullable String language,
         Map<String, String> texts,
         Map<String, List<Name>> names,
-        Map<String, SourceDate> dates,
+        Map<String, DateValue> dates,
         Variants variants,
         @Nullable Archival archival,
         Map<String, PrintedDate> printedDates,
@@ -61,7 +63,7 @@ public record Source(
         return names.getOrDefault(variable, List.of());
     }
 
-    public @Nullable SourceDate date(String variable) {
+    public @Nullable DateValue date(String variable) {
         return dates.get(variable);
     }
 
@@ -71,15 +73,15 @@ public record Source(
 
     /** The year of issue for lists: a number, a range, a literal date, or empty. */
     public String year() {
-        SourceDate issued = dates.get("issued");
+        DateValue issued = dates.get("issued");
         if (issued == null) {
             return "";
         }
-        DateParts start = issued.start();
+        DatePoint start = issued.start() == null ? issued.end() : issued.start();
         if (start == null) {
             return issued.display();
         }
-        DateParts end = issued.end();
+        DatePoint end = issued.end();
         return end == null || end.year() == start.year()
                 ? Integer.toString(start.year())
                 : start.year() + "–" + end.year();

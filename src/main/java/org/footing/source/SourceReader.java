@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.footing.language.calendar.DateValue;
 import org.footing.text.Similar;
 import org.footing.text.SourceText;
 import org.footing.text.tree.Fields;
@@ -43,14 +44,14 @@ final class SourceReader {
         List<String> uncertain = fields.texts("uncertain");
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, List<Name>> names = new LinkedHashMap<>();
-        Map<String, SourceDate> dates = new LinkedHashMap<>();
+        Map<String, DateValue> dates = new LinkedHashMap<>();
         Map<String, Tree> others = new LinkedHashMap<>();
         for (Mapping.Entry entry : fields.others()) {
             String name = entry.name();
             if (CslSchema.NAMES.contains(name)) {
                 names.put(name, nameReader.read(name, fields.list(name)));
             } else if (CslSchema.DATES.contains(name)) {
-                SourceDate date = dateReader.read(name, entry.value());
+                DateValue date = dateReader.read(name, entry.value());
                 if (date != null) {
                     dates.put(name, date);
                 }

@@ -18,14 +18,14 @@ import org.footing.csl.cite.DocumentCitation;
 import org.footing.csl.document.DocumentProcessor;
 import org.footing.csl.document.LanguageChoice;
 import org.footing.csl.document.ProcessorOptions;
-import org.footing.csl.item.DatePoint;
-import org.footing.csl.item.DateValue;
 import org.footing.csl.item.Item;
 import org.footing.csl.item.PersonName;
 import org.footing.csl.locale.ClasspathLocales;
 import org.footing.csl.output.Output;
 import org.footing.csl.output.PlainMarkup;
 import org.footing.csl.style.Style;
+import org.footing.language.calendar.DatePoint;
+import org.footing.language.calendar.DateValue;
 import org.footing.text.SourceText;
 import org.junit.jupiter.api.Test;
 

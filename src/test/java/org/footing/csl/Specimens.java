@@ -3,10 +3,10 @@ package org.footing.csl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.footing.csl.item.DatePoint;
-import org.footing.csl.item.DateValue;
 import org.footing.csl.item.Item;
 import org.footing.csl.item.PersonName;
+import org.footing.language.calendar.DatePoint;
+import org.footing.language.calendar.DateValue;
 
 /** Made-up items of every type, with every kind of content that a variable can hold. */
 final class Specimens {

@@ -2,6 +2,8 @@ package org.footing.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.footing.language.calendar.DateValue;
+import org.footing.language.calendar.Edtf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,9 +36,9 @@ class DatedTitlesTest {
         assertThat(DatedTitles.has(title, parsed(date))).isFalse();
     }
 
-    private static SourceDate parsed(String edtf) {
-        SourceDate date = SourceDate.parse(edtf);
+    private static DateValue parsed(String edtf) {
+        DateValue date = Edtf.parse(edtf);
         assertThat(date).isNotNull();
-        return date == null ? SourceDate.literal(edtf) : date;
+        return date == null ? DateValue.literal(edtf) : date;
     }
 }

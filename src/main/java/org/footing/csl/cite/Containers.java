@@ -1,8 +1,8 @@
 package org.footing.csl.cite;
 
-import org.footing.csl.item.DatePoint;
-import org.footing.csl.item.DateValue;
 import org.footing.csl.item.Item;
+import org.footing.language.calendar.DatePoint;
+import org.footing.language.calendar.DateValue;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether two items are parts of the same book, or of the same issue of a journal. */

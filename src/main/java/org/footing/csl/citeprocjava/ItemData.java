@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.footing.csl.item.DatePoint;
-import org.footing.csl.item.DateValue;
 import org.footing.csl.item.Item;
 import org.footing.csl.item.PersonName;
+import org.footing.language.calendar.DatePoint;
+import org.footing.language.calendar.DateValue;
 import org.jspecify.annotations.Nullable;
 
 /** Our items as citeproc-java's, by way of CSL-JSON. Variables that it does not know it leaves out. */
@@ -75,7 +75,7 @@ final class ItemData {
         if (start != null && start.season() > 0) {
             json.put("season", Integer.toString(start.season()));
         }
-        if (date.circa()) {
+        if (date.isDoubtful()) {
             json.put("circa", true);
         }
         put(json, "literal", date.literal());

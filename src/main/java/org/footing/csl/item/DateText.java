@@ -1,10 +1,13 @@
 package org.footing.csl.item;
 
 import java.util.Locale;
+import org.footing.language.calendar.DatePoint;
+import org.footing.language.calendar.DateValue;
+import org.footing.language.calendar.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a date that is written out ({@code raw} in CSL-JSON): EDTF levels 0 and 1, {@code 25 December 1920},
+ * Reads a date that is written out ({@code raw} in CSL-JSON): EDTF, {@code 25 December 1920},
  * {@code Dec 25, 1920}, {@code Spring 1999}, ranges of them, {@code ca.} and {@code BC}. What it does not understand it
  * keeps as words.
  */
@@ -28,7 +31,9 @@ public final class DateText {
                 break;
             }
         }
-        DateValue read = range(rest);
+        // A year before our era is 44 BC here and 45 BC in EDTF: processors take it for the former.
+        DateValue edtf = circa || text.startsWith("-") ? null : Edtf.parse(text);
+        DateValue read = edtf == null ? range(rest) : edtf;
         if (read == null) {
             return DateValue.literal(text);
         }
@@ -64,8 +69,8 @@ public final class DateText {
         DatePoint last = end == null ? null : end.start();
         boolean circa = (start != null && start.circa()) || (end != null && end.circa());
         if (first != null && last != null && first.year() == DatePoint.NO_YEAR) {
-            first = new DatePoint(
-                    last.year(), first.month() == 0 ? last.month() : first.month(), first.day(), first.season());
+            int month = first.month() == 0 && !first.isSeason() ? last.month() : first.month();
+            first = new DatePoint(last.year(), month, first.day(), first.season());
         }
         return new DateValue(first, last, true, circa, "");
     }
@@ -175,7 +180,7 @@ public final class DateText {
             i = end;
         }
         boolean something = year != DatePoint.NO_YEAR || month > 0 || season > 0;
-        if (!something || day > 31 || (day > 0 && month == 0)) {
+        if (!something || day > 31 || (month > 0 && season > 0) || (day > 0 && month == 0)) {
             return null;
         }
         return new DatePoint(year, month, day, season);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.footing.language.calendar.DateValue;
 import org.jspecify.annotations.Nullable;
 
 /** What is cited: an identifier, a type and variables (CSL 1.0.2, Appendices III and IV). Immutable. */

@@ -1,8 +1,7 @@
 package org.footing.csl.render;
 
 import java.util.List;
-import org.footing.csl.item.DatePoint;
-import org.footing.language.calendar.DateParts;
+import org.footing.language.calendar.DatePoint;
 import org.footing.language.calendar.DualDate;
 import org.footing.language.calendar.JapaneseDate;
 import org.footing.language.calendar.JapaneseEra;
@@ -57,13 +56,12 @@ final class Calendars {
     }
 
     private static @Nullable JapaneseDate onDay(int year, int month, int day) {
-        return JapaneseDate.ofGregorian(new DateParts(year, month, day), true).orElse(null);
+        return JapaneseDate.ofGregorian(new DatePoint(year, month, day), true).orElse(null);
     }
 
     /** The day in the Old Style. */
     static DatePoint oldStyle(DatePoint day) {
-        DateParts old = DualDate.ofGregorian(new DateParts(day.year(), day.month(), day.day()))
-                .julian();
+        DatePoint old = DualDate.ofGregorian(day).julian();
         return DatePoint.of(old.year(), old.month(), old.day());
     }
 }

@@ -1,10 +1,10 @@
 package org.footing.csl.render;
 
 import java.util.List;
-import org.footing.csl.item.DatePoint;
-import org.footing.csl.item.DateValue;
 import org.footing.csl.item.Item;
 import org.footing.csl.item.PersonName;
+import org.footing.language.calendar.DatePoint;
+import org.footing.language.calendar.DateValue;
 
 /**
  * The variable {@code citation-label} of an item that has none: letters of the names, or of the title, and two digits of the

@@ -1,11 +1,11 @@
 package org.footing.csl.render;
 
 import java.util.List;
-import org.footing.csl.item.DateValue;
 import org.footing.csl.number.NumberText;
 import org.footing.csl.style.Area;
 import org.footing.csl.style.Condition;
 import org.footing.csl.style.Style;
+import org.footing.language.calendar.DateValue;
 
 /** Conditions (CSL 1.0.2, "Choose"). */
 final class Conditions {
@@ -36,7 +36,7 @@ final class Conditions {
             case IS_NUMERIC -> isNumeric(test.value(), scope);
             case IS_UNCERTAIN_DATE -> {
                 DateValue date = scope.item.date(test.value());
-                yield date != null && date.circa();
+                yield date != null && date.isDoubtful();
             }
             case LOCATOR -> LocatorText.hasLabel(test.value(), scope);
             case POSITION -> !scope.at.bibliography() && scope.at.at(test.position());

@@ -1,7 +1,7 @@
 package org.footing.csl.render;
 
-import org.footing.csl.item.DatePoint;
-import org.footing.csl.item.DateValue;
+import org.footing.language.calendar.DatePoint;
+import org.footing.language.calendar.DateValue;
 import org.jspecify.annotations.Nullable;
 
 /**

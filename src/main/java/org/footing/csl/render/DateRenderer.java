@@ -2,10 +2,6 @@ package org.footing.csl.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.footing.csl.item.DateDisplay;
-import org.footing.csl.item.DatePoint;
-import org.footing.csl.item.DateValue;
-import org.footing.csl.item.SourceCalendar;
 import org.footing.csl.locale.DateFormat;
 import org.footing.csl.locale.DatePart;
 import org.footing.csl.output.FieldMarkup;
@@ -14,6 +10,10 @@ import org.footing.csl.output.Inline;
 import org.footing.csl.output.TextCase;
 import org.footing.csl.style.DateElement;
 import org.footing.csl.style.Presentation;
+import org.footing.language.calendar.DateDisplay;
+import org.footing.language.calendar.DatePoint;
+import org.footing.language.calendar.DateValue;
+import org.footing.language.calendar.SourceCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** {@code cs:date} (CSL 1.0.2, "Date"). */

@@ -2,13 +2,13 @@ package org.footing.csl.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.footing.csl.item.DatePoint;
 import org.footing.csl.locale.DatePart;
 import org.footing.csl.locale.LocaleView;
 import org.footing.csl.locale.TermForm;
 import org.footing.csl.output.Inline;
 import org.footing.csl.output.Inlines;
 import org.footing.csl.style.Presentation;
+import org.footing.language.calendar.DatePoint;
 import org.jspecify.annotations.Nullable;
 
 /** {@code cs:date-part} (CSL 1.0.2, "Date-part"). */

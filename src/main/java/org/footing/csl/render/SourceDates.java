@@ -2,12 +2,12 @@ package org.footing.csl.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.footing.csl.item.DateDisplay;
-import org.footing.csl.item.DatePoint;
-import org.footing.csl.item.DateValue;
-import org.footing.csl.item.SourceCalendar;
 import org.footing.csl.locale.DatePart;
 import org.footing.csl.output.Inline;
+import org.footing.language.calendar.DateDisplay;
+import org.footing.language.calendar.DatePoint;
+import org.footing.language.calendar.DateValue;
+import org.footing.language.calendar.SourceCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**

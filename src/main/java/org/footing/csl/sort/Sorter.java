@@ -3,7 +3,6 @@ package org.footing.csl.sort;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.footing.csl.item.DateValue;
 import org.footing.csl.item.Item;
 import org.footing.csl.output.FieldMarkup;
 import org.footing.csl.output.Inlines;
@@ -13,6 +12,7 @@ import org.footing.csl.render.Evaluator;
 import org.footing.csl.render.Numbers;
 import org.footing.csl.render.Situation;
 import org.footing.csl.style.SortKey;
+import org.footing.language.calendar.DateValue;
 
 /** Makes and compares the sort keys of items. */
 public final class Sorter {

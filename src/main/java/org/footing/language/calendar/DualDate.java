@@ -8,9 +8,9 @@ import java.util.Optional;
  * @param julian Old Style
  * @param gregorian New Style
  */
-public record DualDate(DateParts julian, DateParts gregorian) {
-    private static final DateParts LAST_OLD_STYLE_DAY_IN_RUSSIA = new DateParts(1918, 1, 31);
-    private static final DateParts FIRST_NEW_STYLE_DAY_IN_RUSSIA = new DateParts(1918, 2, 14);
+public record DualDate(DatePoint julian, DatePoint gregorian) {
+    private static final DatePoint LAST_OLD_STYLE_DAY_IN_RUSSIA = new DatePoint(1918, 1, 31);
+    private static final DatePoint FIRST_NEW_STYLE_DAY_IN_RUSSIA = new DatePoint(1918, 2, 14);
 
     public DualDate {
         if (WesternCalendar.JULIAN.dayNumber(julian) != WesternCalendar.GREGORIAN.dayNumber(gregorian)) {
@@ -18,11 +18,11 @@ public record DualDate(DateParts julian, DateParts gregorian) {
         }
     }
 
-    public static DualDate ofJulian(DateParts date) {
+    public static DualDate ofJulian(DatePoint date) {
         return new DualDate(date, WesternCalendar.GREGORIAN.dateOf(WesternCalendar.JULIAN.dayNumber(date)));
     }
 
-    public static DualDate ofGregorian(DateParts date) {
+    public static DualDate ofGregorian(DatePoint date) {
         return new DualDate(WesternCalendar.JULIAN.dateOf(WesternCalendar.GREGORIAN.dayNumber(date)), date);
     }
 
@@ -30,7 +30,7 @@ public record DualDate(DateParts julian, DateParts gregorian) {
      * The day that a Russian source of its time means by a date: Old Style up to 31 January 1918, New Style from 14
      * February. Nothing for the thirteen days between, which Russia never had, and for a date that is no day.
      */
-    public static Optional<DualDate> printedInRussia(DateParts date) {
+    public static Optional<DualDate> printedInRussia(DatePoint date) {
         if (!date.hasDay()) {
             return Optional.empty();
         }

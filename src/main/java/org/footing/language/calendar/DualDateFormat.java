@@ -13,8 +13,8 @@ public record DualDateFormat(LanguageTag language, boolean oldStyleFirst, boolea
 
     /** {@code 25 октября (7 ноября) 1917 г.}, {@code 25 Oct. (7 Nov.) 1917}, {@code 1 (14) May 1917}. */
     public String format(DualDate date) {
-        DateParts first = oldStyleFirst ? date.julian() : date.gregorian();
-        DateParts second = oldStyleFirst ? date.gregorian() : date.julian();
+        DatePoint first = oldStyleFirst ? date.julian() : date.gregorian();
+        DatePoint second = oldStyleFirst ? date.gregorian() : date.julian();
         if (language.primaryLanguage().equals("ja")) {
             return japanese(first, second);
         }
@@ -27,7 +27,7 @@ public record DualDateFormat(LanguageTag language, boolean oldStyleFirst, boolea
         return day(first) + " (" + day(second) + ") " + month(first) + " " + year(first);
     }
 
-    private static String japanese(DateParts first, DateParts second) {
+    private static String japanese(DatePoint first, DatePoint second) {
         String inBrackets = second.month() + "月" + second.day() + "日";
         if (first.year() != second.year()) {
             inBrackets = second.year() + "年" + inBrackets;
@@ -35,19 +35,19 @@ public record DualDateFormat(LanguageTag language, boolean oldStyleFirst, boolea
         return first.year() + "年" + first.month() + "月" + first.day() + "日（" + inBrackets + "）";
     }
 
-    private String dayAndMonth(DateParts date) {
+    private String dayAndMonth(DatePoint date) {
         return day(date) + " " + month(date);
     }
 
-    private String day(DateParts date) {
+    private String day(DatePoint date) {
         return language.primaryLanguage().equals("de") ? date.day() + "." : String.valueOf(date.day());
     }
 
-    private String month(DateParts date) {
+    private String month(DatePoint date) {
         return MonthNames.of(language.primaryLanguage(), date.month(), abbreviated);
     }
 
-    private String year(DateParts date) {
+    private String year(DatePoint date) {
         return language.primaryLanguage().equals("ru") ? date.year() + " г." : String.valueOf(date.year());
     }
 }

@@ -39,11 +39,11 @@ public record JapaneseDate(JapaneseEra era, int year, int month, int day) {
         if (isLunar() || month == 0) {
             return null;
         }
-        DateParts date = new DateParts(gregorianYear, month, day);
+        DatePoint date = new DatePoint(gregorianYear, month, day);
         if (!WesternCalendar.GREGORIAN.has(date)) {
             return Problem.NO_SUCH_DAY;
         }
-        DateParts latest = day == 0 ? new DateParts(gregorianYear, month, 31) : date;
+        DatePoint latest = day == 0 ? new DatePoint(gregorianYear, month, 31) : date;
         if (latest.compareTo(era.first()) < 0) {
             return Problem.BEFORE_THE_ERA;
         }
@@ -59,12 +59,12 @@ public record JapaneseDate(JapaneseEra era, int year, int month, int day) {
      * The Gregorian date. Of a lunar date only the year, with which the lunar one agrees but for its last weeks: they
      * fell into the next January or February. Nothing when the date has a {@link #problem}.
      */
-    public Optional<DateParts> gregorian() {
+    public Optional<DatePoint> gregorian() {
         if (problem() != null) {
             return Optional.empty();
         }
         int gregorianYear = era.gregorianYear(year);
-        return Optional.of(isLunar() ? DateParts.year(gregorianYear) : new DateParts(gregorianYear, month, day));
+        return Optional.of(isLunar() ? DatePoint.year(gregorianYear) : new DatePoint(gregorianYear, month, day));
     }
 
     /**
@@ -73,11 +73,11 @@ public record JapaneseDate(JapaneseEra era, int year, int month, int day) {
      *
      * @param retroactiveMeiji whether Meiji begins on 25 January 1868 instead of 23 October
      */
-    public static Optional<JapaneseDate> ofGregorian(DateParts date, boolean retroactiveMeiji) {
+    public static Optional<JapaneseDate> ofGregorian(DatePoint date, boolean retroactiveMeiji) {
         if (!date.hasDay() || !WesternCalendar.GREGORIAN.has(date)) {
             return Optional.empty();
         }
-        DateParts meiji = retroactiveMeiji ? JapaneseEra.MEIJI_RETROACTIVE_START : JapaneseEra.MEIJI.first();
+        DatePoint meiji = retroactiveMeiji ? JapaneseEra.MEIJI_RETROACTIVE_START : JapaneseEra.MEIJI.first();
         if (date.compareTo(meiji) < 0 || (date.year() < FIRST_SOLAR_YEAR && date.year() > 1868 && date.month() <= 2)) {
             return Optional.empty();
         }

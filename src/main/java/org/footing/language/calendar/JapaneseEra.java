@@ -13,7 +13,7 @@ public enum JapaneseEra {
     REIWA("令和", '㋿', "Reiwa", 20190501, 99991231);
 
     /** The proclamation of Meiji was counted back to the first day of the lunar year: Keiō 4 became Meiji 1. */
-    public static final DateParts MEIJI_RETROACTIVE_START = new DateParts(1868, 1, 25);
+    public static final DatePoint MEIJI_RETROACTIVE_START = new DatePoint(1868, 1, 25);
 
     private final String kanji;
     private final char square;
@@ -44,12 +44,12 @@ public enum JapaneseEra {
     }
 
     /** The first day of the era; where one era followed another within a day, the last of the former as well. */
-    public DateParts first() {
+    public DatePoint first() {
         return date(first);
     }
 
     /** The last day of the era; of the present one, the last that can be written with four digits. */
-    public DateParts last() {
+    public DatePoint last() {
         return date(last);
     }
 
@@ -70,7 +70,7 @@ public enum JapaneseEra {
         return out;
     }
 
-    private static DateParts date(int digits) {
-        return new DateParts(digits / 10_000, digits / 100 % 100, digits % 100);
+    private static DatePoint date(int digits) {
+        return new DatePoint(digits / 10_000, digits / 100 % 100, digits % 100);
     }
 }

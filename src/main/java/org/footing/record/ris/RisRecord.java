@@ -176,7 +176,7 @@ final class RisRecord {
         String[] parts = written.split("/", -1);
         boolean onlyWords = parts.length > 3 && !parts[3].isBlank() && parts[1].isBlank();
         if (onlyWords) {
-            return new RecordDate(parts[3].strip() + " " + parts[0].strip(), false);
+            return RecordDate.words(parts[3].strip() + " " + parts[0].strip());
         }
         return RecordDate.of(parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
     }

@@ -4,12 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.footing.language.calendar.DatePoint;
 import org.footing.record.BibRecord;
 import org.footing.record.RecordDate;
 import org.footing.record.WriteLosses;
-import org.footing.source.DateParts;
 import org.footing.source.Name;
-import org.footing.source.SourceDate;
 import org.footing.text.tree.Mapping;
 import org.footing.text.tree.Scalar;
 import org.footing.text.tree.Sequence;
@@ -138,16 +137,14 @@ final class RisWriter {
     }
 
     private static String year(RecordDate date) {
-        SourceDate parsed = date.isEdtf() ? SourceDate.parse(date.written()) : null;
-        DateParts start = parsed == null ? null : parsed.start();
+        DatePoint start = date.date() == null ? null : date.date().start();
         return start == null ? date.written() : String.valueOf(start.year());
     }
 
     /** {@code YYYY/MM/DD/}; a range or a doubtful date as the library writes it. */
     private static String date(RecordDate date) {
-        SourceDate parsed = date.isEdtf() ? SourceDate.parse(date.written()) : null;
-        DateParts start = parsed == null ? null : parsed.start();
-        boolean plain = parsed != null && start != null && date.written().equals(start.toString()) && !start.isSeason();
+        DatePoint start = date.date() == null ? null : date.date().start();
+        boolean plain = start != null && date.written().equals(start.toString()) && !start.isSeason();
         return plain ? date.written().replace('-', '/') : date.written().replace("/", "--");
     }
 

@@ -13,8 +13,6 @@ import org.footing.csl.Cite;
 import org.footing.csl.CiteMode;
 import org.footing.csl.Cluster;
 import org.footing.csl.Rendering;
-import org.footing.csl.item.DatePoint;
-import org.footing.csl.item.DateValue;
 import org.footing.csl.item.Item;
 import org.footing.csl.item.PersonName;
 import org.footing.csl.locator.Locator;
@@ -22,6 +20,8 @@ import org.footing.csl.output.Formatting;
 import org.footing.csl.output.Inline;
 import org.footing.csl.output.Inlines;
 import org.footing.csl.style.Style;
+import org.footing.language.calendar.DatePoint;
+import org.footing.language.calendar.DateValue;
 import org.footing.text.SourceText;
 import org.junit.jupiter.api.Test;
 

@@ -8,8 +8,6 @@ import org.footing.csl.Cite;
 import org.footing.csl.CiteMode;
 import org.footing.csl.Cluster;
 import org.footing.csl.cite.DocumentCitation;
-import org.footing.csl.item.DatePoint;
-import org.footing.csl.item.DateValue;
 import org.footing.csl.item.Item;
 import org.footing.csl.item.OtherForm;
 import org.footing.csl.item.PersonName;
@@ -18,6 +16,8 @@ import org.footing.csl.locator.Locator;
 import org.footing.csl.output.MarkdownMarkup;
 import org.footing.csl.output.Output;
 import org.footing.csl.styles.StyleCatalogue;
+import org.footing.language.calendar.DatePoint;
+import org.footing.language.calendar.DateValue;
 import org.junit.jupiter.api.Test;
 
 /** English notes whose items carry the forms to show beside a name or title. */

@@ -72,7 +72,7 @@ class JapaneseDateTest {
         "大正元年7月, 1912, 7, 0",
     })
     void itHasAGregorianDate(String text, int year, int month, int day) {
-        assertThat(JapaneseDate.parse(text).orElseThrow().gregorian()).hasValue(new DateParts(year, month, day));
+        assertThat(JapaneseDate.parse(text).orElseThrow().gregorian()).hasValue(new DatePoint(year, month, day));
     }
 
     @ParameterizedTest
@@ -98,27 +98,27 @@ class JapaneseDateTest {
     void monthsBefore1873AreLunarAndNotConverted() {
         JapaneseDate last = JapaneseDate.parse("明治5年12月2日").orElseThrow();
         assertThat(last.isLunar()).isTrue();
-        assertThat(last.gregorian()).hasValue(DateParts.year(1872));
+        assertThat(last.gregorian()).hasValue(DatePoint.year(1872));
         assertThat(JapaneseDate.parse("明治6年1月1日").orElseThrow().isLunar()).isFalse();
-        assertThat(JapaneseDate.ofGregorian(new DateParts(1872, 12, 31), false))
+        assertThat(JapaneseDate.ofGregorian(new DatePoint(1872, 12, 31), false))
                 .hasValue(new JapaneseDate(JapaneseEra.MEIJI, 5, 0, 0));
-        assertThat(JapaneseDate.ofGregorian(new DateParts(1870, 1, 20), false)).isEmpty();
+        assertThat(JapaneseDate.ofGregorian(new DatePoint(1870, 1, 20), false)).isEmpty();
     }
 
     @Test
     void meijiBeginsWithItsProclamationOrWithTheLunarYear() {
-        DateParts before = new DateParts(1868, 10, 22);
+        DatePoint before = new DatePoint(1868, 10, 22);
         assertThat(JapaneseDate.ofGregorian(before, false)).isEmpty();
         assertThat(JapaneseDate.ofGregorian(before, true)).hasValue(new JapaneseDate(JapaneseEra.MEIJI, 1, 0, 0));
-        assertThat(JapaneseDate.ofGregorian(new DateParts(1868, 10, 23), false)).isPresent();
-        assertThat(JapaneseDate.ofGregorian(new DateParts(1868, 1, 24), true)).isEmpty();
+        assertThat(JapaneseDate.ofGregorian(new DatePoint(1868, 10, 23), false)).isPresent();
+        assertThat(JapaneseDate.ofGregorian(new DatePoint(1868, 1, 24), true)).isEmpty();
     }
 
     @Test
     void daysFrom1873AgreeWithThoseOfTheJdk() {
         for (LocalDate day = LocalDate.of(1873, 1, 1); day.getYear() < 2031; day = day.plusDays(1)) {
             java.time.chrono.JapaneseDate jdk = java.time.chrono.JapaneseDate.from(day);
-            DateParts parts = new DateParts(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+            DatePoint parts = new DatePoint(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
             JapaneseDate date = JapaneseDate.ofGregorian(parts, false).orElseThrow();
             assertThat(date.year()).isEqualTo(jdk.get(ChronoField.YEAR_OF_ERA));
             assertThat(date.era().kanji()).isEqualTo(jdk.getEra().getDisplayName(TextStyle.FULL, Locale.JAPANESE));
@@ -190,6 +190,6 @@ class JapaneseDateTest {
     void impossiblePartsAreRefused() {
         assertThatThrownBy(() -> new JapaneseDate(JapaneseEra.TAISHO, 0, 0, 0))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new DateParts(1921, 0, 3)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new DatePoint(1921, 0, 3)).isInstanceOf(IllegalArgumentException.class);
     }
 }

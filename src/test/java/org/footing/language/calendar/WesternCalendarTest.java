@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WesternCalendarTest {
-    private static DateParts date(String text) {
+    private static DatePoint date(String text) {
         LocalDate date = LocalDate.parse(text);
-        return new DateParts(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+        return new DatePoint(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
     @ParameterizedTest
@@ -42,10 +42,10 @@ class WesternCalendarTest {
 
     @Test
     void theLeapDayOf1900IsJulianOnly() {
-        DateParts leapDay = new DateParts(1900, 2, 29);
+        DatePoint leapDay = new DatePoint(1900, 2, 29);
         assertThat(WesternCalendar.JULIAN.has(leapDay)).isTrue();
         assertThat(WesternCalendar.GREGORIAN.has(leapDay)).isFalse();
-        assertThat(DualDate.ofJulian(leapDay).gregorian()).isEqualTo(new DateParts(1900, 3, 13));
+        assertThat(DualDate.ofJulian(leapDay).gregorian()).isEqualTo(new DatePoint(1900, 3, 13));
         assertThatThrownBy(() -> DualDate.ofGregorian(leapDay)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -57,18 +57,19 @@ class WesternCalendarTest {
         julian.setGregorianChange(new Date(Long.MAX_VALUE));
         for (int i = 0; i < 20_000; i++) {
             LocalDate day = LocalDate.ofEpochDay(random.nextInt(4_000_000) - 2_500_000);
-            DateParts parts = new DateParts(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+            DatePoint parts = new DatePoint(
+                    day.getYear() <= 0 ? day.getYear() - 1 : day.getYear(), day.getMonthValue(), day.getDayOfMonth());
             long number = day.getLong(JulianFields.JULIAN_DAY);
             assertThat(WesternCalendar.GREGORIAN.dayNumber(parts)).isEqualTo(number);
             assertThat(WesternCalendar.GREGORIAN.dateOf(number)).isEqualTo(parts);
-            DateParts old = WesternCalendar.JULIAN.dateOf(number);
+            DatePoint old = WesternCalendar.JULIAN.dateOf(number);
             assertThat(WesternCalendar.JULIAN.dayNumber(old)).isEqualTo(number);
             julian.setTimeInMillis(day.toEpochDay() * 86_400_000L);
             int year = julian.get(Calendar.ERA) == GregorianCalendar.AD
                     ? julian.get(Calendar.YEAR)
-                    : 1 - julian.get(Calendar.YEAR);
+                    : -julian.get(Calendar.YEAR);
             assertThat(old)
-                    .isEqualTo(new DateParts(year, julian.get(Calendar.MONTH) + 1, julian.get(Calendar.DAY_OF_MONTH)));
+                    .isEqualTo(new DatePoint(year, julian.get(Calendar.MONTH) + 1, julian.get(Calendar.DAY_OF_MONTH)));
         }
     }
 
@@ -81,10 +82,10 @@ class WesternCalendarTest {
         assertThat(DualDate.printedInRussia(date("1918-02-14")).orElseThrow().gregorian())
                 .isEqualTo(date("1918-02-14"));
         for (int day = 1; day <= 13; day++) {
-            assertThat(DualDate.printedInRussia(new DateParts(1918, 2, day))).isEmpty();
+            assertThat(DualDate.printedInRussia(new DatePoint(1918, 2, day))).isEmpty();
         }
-        assertThat(DualDate.printedInRussia(new DateParts(1921, 2, 29))).isEmpty();
-        assertThat(DualDate.printedInRussia(DateParts.year(1917))).isEmpty();
+        assertThat(DualDate.printedInRussia(new DatePoint(1921, 2, 29))).isEmpty();
+        assertThat(DualDate.printedInRussia(DatePoint.year(1917))).isEmpty();
     }
 
     @ParameterizedTest

@@ -33,8 +33,8 @@ class ZoteroJsonTest {
         assertThat(letter.type()).isEqualTo("personal_communication");
         assertThat(letter.people("author")).containsExactly(Name.of("Чичерин", "Г. В."));
         assertThat(letter.people("recipient")).containsExactly(Name.literal("Наркоминдел"));
-        assertThat(letter.date("issued")).isEqualTo(new RecordDate("1921-05", true));
-        assertThat(letter.date("original-date")).isEqualTo(new RecordDate("1920", true));
+        assertThat(letter.date("issued")).isEqualTo(RecordDate.of("1921-05"));
+        assertThat(letter.date("original-date")).isEqualTo(RecordDate.of("1920"));
         assertThat(letter.text("note")).isEqualTo("seen in Moscow");
         assertThat(letter.text("archive_location")).isEqualTo("Ф. 159. Оп. 2. Д. 12");
         assertThat(letter.tags()).containsExactly("ДВР");

@@ -1,4 +1,4 @@
-package org.footing.csl.item;
+package org.footing.language.calendar;
 
 /** Which calendar a date is shown in. Dates are sorted and told apart by their Gregorian value whatever is shown. */
 public enum DateDisplay {

@@ -1,4 +1,4 @@
-package org.footing.csl.item;
+package org.footing.language.calendar;
 
 /**
  * A date in the calendar of its source, and what is to be shown of it.
