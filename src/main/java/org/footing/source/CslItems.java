@@ -71,12 +71,36 @@ public final class CslItems {
         }
         putReading(item, source);
         JapaneseFacts.put(source, item);
+        String volume = texts.get("volume");
+        int point = volume == null ? -1 : volume.indexOf('.');
+        if (volume != null && point > 0 && isNumber(volume, 0, point) && isNumber(volume, point + 1, volume.length())) {
+            // biblatex's volume and part.
+            item.text("volume-of-parts", volume.substring(0, point));
+            item.text("part-of-volume", volume.substring(point + 1));
+        }
+        putUnlessEmpty(item, "responsibility", StatementOfResponsibility.of(source));
+        putUnlessEmpty(item, "container-responsibility", StatementOfResponsibility.ofContainer(source));
         String place = texts.get("publisher-place");
         String shortPlace = place == null || !isRussian(source) ? null : RussianPlaces.abbreviated(place);
         if (shortPlace != null) {
             item.text("publisher-place-short", shortPlace);
         }
         return item.build();
+    }
+
+    private static boolean isNumber(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
+    private static void putUnlessEmpty(Item.Builder item, String variable, String value) {
+        if (!value.isEmpty()) {
+            item.text(variable, value);
+        }
     }
 
     /** Variables of ours: {@code archival-fond} and so on, and the archive's name in full and as notes have it. */

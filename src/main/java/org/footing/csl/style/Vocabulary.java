@@ -25,7 +25,7 @@ final class Vocabulary {
             authority-name commenter contributor-role country court event-name gazette-flag genre-short hereinafter
             language-name language-name-original locator-date locator-extra document-name opus publication-date publication-number
             publication-status supplement title-main title-sub alternative-title available-at-url
-            locator-inner fourth-author reading annotator author-in-title collection-pocket container-author-same edition-number
+            locator-inner fourth-author reading responsibility container-responsibility volume-of-parts part-of-volume annotator author-in-title collection-pocket container-author-same edition-number
             edition-revised editor-is-annotator editor-is-author editor-is-translator issue-counted number-dated volume-bare
             volume-counted
             archival-box archival-call-number archival-collection archival-dated archival-delo archival-edinitsa-khraneniya

@@ -204,6 +204,9 @@ final class BibEntryRecord {
         put("original-publisher", fields.list("origpublisher"));
         put("original-publisher-place", fields.list("origlocation"));
         put("event-place", fields.text("venue"));
+        put("responsibility", fields.text("credits"));
+        String original = fields.text("origlanguage");
+        put("original-language", original == null ? null : LanguageNames.tag(original));
         put("genre", genre());
         put("status", word(fields.text("pubstate", "status")));
         String how = fields.raw("howpublished");
