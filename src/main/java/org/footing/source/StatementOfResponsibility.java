@@ -118,7 +118,7 @@ public final class StatementOfResponsibility {
             }
             List<Role> same = new ArrayList<>();
             for (Role other : Role.values()) {
-                if (other.ordinal() >= role.ordinal()
+                if (other.compareTo(role) >= 0
                         && scope.has(other)
                         && names(other).equals(names)) {
                     same.add(other);
