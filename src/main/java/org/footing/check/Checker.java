@@ -46,6 +46,7 @@ public final class Checker {
                 new LocatorRules(),
                 new ScriptRules(),
                 new LookAlikeRules(),
+                new ControlRules(),
                 new TagRules(),
                 new FormRules(),
                 new OrphanRules());

@@ -55,6 +55,7 @@ public enum RuleId {
     HYPHEN_RANGE("hyphen-range", Severity.INFO),
     MIXED_SCRIPT("mixed-script", Severity.WARNING),
     LOOK_ALIKE("look-alike", Severity.WARNING),
+    CONTROL_CHARACTER("control-character", Severity.WARNING),
     LANGUAGE_TAG("language-tag", Severity.WARNING),
     MISSING_LANGUAGE("missing-language", Severity.WARNING),
     MISSING_READING("missing-reading", Severity.WARNING),

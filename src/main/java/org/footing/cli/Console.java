@@ -14,6 +14,11 @@ import org.footing.report.Painter;
  * @param colour whether to colour what goes to {@code out}
  */
 record Console(InputStream in, PrintStream out, PrintStream err, int columns, boolean colour) implements Painter {
+    Console {
+        out = new TextStream(out);
+        err = new TextStream(err);
+    }
+
     /** The columns of text that is laid out for a file or a pipe. */
     static final int PAPER = 100;
 
@@ -25,6 +30,6 @@ record Console(InputStream in, PrintStream out, PrintStream err, int columns, bo
     /** {@code text} in a colour (SGR parameters such as {@code 31} or {@code 1}) when colours are on. */
     @Override
     public String paint(String sgr, String text) {
-        return colour ? "\u001b[" + sgr + "m" + text + "\u001b[0m" : text;
+        return colour ? TextStream.painted(sgr, text) : text;
     }
 }

@@ -9,6 +9,7 @@ import org.footing.exchange.RecordFormats;
 import org.footing.source.Source;
 import org.footing.source.Sources;
 import org.footing.text.AtomicFile;
+import org.footing.text.Controls;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing export}: sources for other programs. */
@@ -45,7 +46,7 @@ final class ExportCommand implements Command {
         if (file == null) {
             call.console().out().print(exported.text());
         } else {
-            AtomicFile.write(call.path(file), exported.text());
+            AtomicFile.write(call.path(file), Controls.visible(exported.text()));
         }
         return ExitCode.CLEAN;
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import org.footing.text.Controls;
 import org.jspecify.annotations.Nullable;
 
 /** JSON for scripts: indented by two, lines ended by LF on every system. */
@@ -30,7 +31,7 @@ final class JsonOutput {
                     new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
             body.write(json);
         }
-        return text.append('\n').toString();
+        return Controls.escaped(text.append('\n').toString());
     }
 
     /** Writes a field unless its value is null or empty. */

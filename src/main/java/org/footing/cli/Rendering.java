@@ -1,7 +1,6 @@
 package org.footing.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.footing.apparatus.Apparatus;
@@ -13,6 +12,7 @@ import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.ManuscriptProblem;
 import org.footing.policy.Policies;
 import org.footing.text.AtomicFile;
+import org.footing.text.Controls;
 import org.footing.text.Diagnostic;
 import org.footing.text.InputException;
 import org.footing.text.UsageException;
@@ -144,8 +144,8 @@ final class Rendering {
         if (file == null) {
             call.console().out().print(text);
         } else {
-            Path path = call.path(file);
-            AtomicFile.write(path, text);
+            // JSON has them as escapes already.
+            AtomicFile.write(call.path(file), Controls.visible(text));
         }
     }
 }

@@ -44,6 +44,7 @@ public final class Imports {
             case "csl-yaml" -> CslYaml.read(text);
             default -> items(RecordFormats.get(id), text, notes, options);
         };
+        items = CleanItems.of(items, text, notes);
         if (options.strict() && !notes.guesses().isEmpty()) {
             throw new InputException(notes.guesses());
         }

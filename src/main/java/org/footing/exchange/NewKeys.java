@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.footing.record.ReadNotes;
 import org.footing.source.Keys;
+import org.footing.text.Controls;
 import org.footing.text.SourceText;
 import org.footing.text.Span;
 import org.footing.text.tree.Problems;
@@ -61,7 +62,8 @@ final class NewKeys {
         return key;
     }
 
-    private static String clean(String key) {
+    private static String clean(String written) {
+        String key = Controls.without(written);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < key.length(); ) {
             int c = key.codePointAt(i);

@@ -1,5 +1,7 @@
 package org.footing.report;
 
+import org.footing.text.Controls;
+
 /** Writes HTML. What comes in as text is escaped, always. */
 final class Html {
     private final StringBuilder out = new StringBuilder(1 << 16);
@@ -77,7 +79,8 @@ final class Html {
         return element("a", text, all);
     }
 
-    static String escape(String text) {
+    static String escape(String data) {
+        String text = Controls.visible(data);
         StringBuilder escaped = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -22,6 +22,7 @@ import org.footing.check.measure.Ratios;
 import org.footing.claim.Kind;
 import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.Note;
+import org.footing.text.Controls;
 
 /** The model for scripts: {@code report.schema.json} describes it. The same for {@code check} and {@code report}. */
 public final class JsonReport {
@@ -47,7 +48,7 @@ public final class JsonReport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.append('\n').toString();
+        return Controls.escaped(out.append('\n').toString());
     }
 
     private void write() throws IOException {

@@ -15,6 +15,7 @@ import org.footing.check.measure.Ratios;
 import org.footing.claim.EvidenceLink;
 import org.footing.claim.Excerpt;
 import org.footing.claim.Translation;
+import org.footing.text.Controls;
 
 /** The report as Markdown, to be pasted into a document: coverage, what is missing, then every claim with its evidence. */
 public final class MarkdownReport {
@@ -197,7 +198,8 @@ public final class MarkdownReport {
     }
 
     /** What Markdown would take for markup is escaped; words stay as they read. */
-    static String escape(String text) {
+    static String escape(String data) {
+        String text = Controls.visible(data);
         StringBuilder escaped = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.footing.text.Controls;
 
 /** An XML document that is written element by element; what XML 1.0 admits nowhere becomes U+FFFD. */
 public final class XmlText {
@@ -63,7 +64,8 @@ public final class XmlText {
     /** XML 1.0, 2.2: the characters that a document may have. */
     private static String admissible(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints()
+        Controls.visible(text)
+                .codePoints()
                 .map(c -> c == '\t'
                                 || c == '\n'
                                 || c == '\r'

@@ -1,6 +1,7 @@
 package org.footing.csl.output;
 
 import java.util.List;
+import org.footing.text.Controls;
 
 /** The way from a tree to a writer: flip-flop, then punctuation, then the writer's calls. */
 public final class Output {
@@ -16,7 +17,7 @@ public final class Output {
             switch (runs.kind(i)) {
                 case Runs.TEXT -> {
                     if (!runs.text(i).isEmpty()) {
-                        markup.text(runs.text(i));
+                        markup.text(Controls.visible(runs.text(i)));
                     }
                 }
                 case Runs.OPEN_QUOTE -> markup.text(runs.text(i));
@@ -25,8 +26,8 @@ public final class Output {
                 case Runs.CLOSE_STYLE -> markup.close((Formatting) value);
                 case Runs.OPEN_BLOCK -> markup.openBlock((Display) value);
                 case Runs.CLOSE_BLOCK -> markup.closeBlock((Display) value);
-                case Runs.OPEN_LINK -> markup.openLink((String) value);
-                default -> markup.closeLink((String) value);
+                case Runs.OPEN_LINK -> markup.openLink(Controls.visible((String) value));
+                default -> markup.closeLink(Controls.visible((String) value));
             }
         }
         runs.clear();

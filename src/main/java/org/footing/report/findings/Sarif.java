@@ -15,6 +15,7 @@ import org.footing.check.Severity;
 import org.footing.report.IriText;
 import org.footing.report.Report;
 import org.footing.report.ReportWriter;
+import org.footing.text.Controls;
 
 /**
  * SARIF 2.1.0 (OASIS), for code scanning and editors. Columns count code points; a fingerprint stays the same however the text
@@ -41,7 +42,7 @@ public final class Sarif implements ReportWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.append('\n').toString();
+        return Controls.escaped(out.append('\n').toString());
     }
 
     private static void run(JsonGenerator json, Report report) throws IOException {

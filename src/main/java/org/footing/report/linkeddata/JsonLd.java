@@ -13,6 +13,7 @@ import org.footing.report.Report;
 import org.footing.report.ReportWriter;
 import org.footing.report.linkeddata.RdfTerm.Iri;
 import org.footing.report.linkeddata.RdfTerm.Literal;
+import org.footing.text.Controls;
 
 /** CiTO in JSON-LD 1.1, with its whole context, so that it is read without a network. */
 public final class JsonLd implements ReportWriter {
@@ -42,7 +43,7 @@ public final class JsonLd implements ReportWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.append('\n').toString();
+        return Controls.escaped(out.append('\n').toString());
     }
 
     private static void node(JsonGenerator json, Iri subject, List<Triple> about) throws IOException {

@@ -1,5 +1,7 @@
 package org.footing.text.tree;
 
+import org.footing.text.Controls;
+
 /** Writes trees as JSON, indented by two; what is short and holds values only stands on one line. Lines end in LF. */
 public final class JsonWriter {
     private static final int WIDTH = 100;
@@ -113,7 +115,7 @@ public final class JsonWriter {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    if (c < ' ' || c == '\u2028' || c == '\u2029' || c == '\ufeff') {
+                    if (c < ' ' || c == '\u2028' || c == '\u2029' || c == '\ufeff' || Controls.isControl(c)) {
                         Escapes.hex(out, c);
                     } else {
                         out.append(c);

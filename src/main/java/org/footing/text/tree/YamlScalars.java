@@ -1,6 +1,7 @@
 package org.footing.text.tree;
 
 import java.util.Set;
+import org.footing.text.Controls;
 
 /** Writes single values so that readers of YAML 1.2 and of YAML 1.1 agree on what they are. */
 final class YamlScalars {
@@ -101,7 +102,7 @@ final class YamlScalars {
 
     /** Whether every reader takes {@code c} as a character of the text: no control, no line break, no byte order mark. */
     private static boolean isOrdinary(char c) {
-        return c >= ' ' && (c < 0x7f || c > 0x9f) && c != '\u2028' && c != '\u2029' && c != '\ufeff' && c < '\ufffe';
+        return c >= ' ' && !Controls.isControl(c) && c != '\u2028' && c != '\u2029' && c != '\ufeff' && c < '\ufffe';
     }
 
     private static String doubleQuoted(String text) {

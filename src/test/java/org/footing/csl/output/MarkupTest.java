@@ -29,6 +29,19 @@ class MarkupTest {
     }
 
     @Test
+    void no_format_passes_on_what_commands_a_terminal_or_turns_a_line_around() {
+        List<Inline> nodes = List.of(new Inline.Text("A\u001b[31mB\u202eC\u009bD"));
+        assertThat(PlainMarkup.write(nodes)).isEqualTo("A␛[31mBC�D");
+        assertThat(markdown(nodes)).isEqualTo("A␛\\[31mBC�D");
+        assertThat(html(nodes)).isEqualTo("A␛[31mBC�D");
+        assertThat(latex(nodes)).isEqualTo("A␛{[}31mBC�D");
+        List<Inline> link = List.of(new Inline.Link("http://x/\u202e\u0007", nodes));
+        assertThat(html(link)).startsWith("<a href=\"http://x/␇\">A␛");
+        assertThat(markdown(link)).endsWith("](<http://x/␇>)");
+        assertThat(latex(link)).startsWith("\\href{http://x/␇}");
+    }
+
+    @Test
     void markdown_writes_emphasis_flush_with_its_words() {
         assertThat(markdown(field("a<i> b </i>c"))).isEqualTo("a *b* c");
         assertThat(markdown(field("<b>a</b> <sc>Nato</sc> x<sup>2 3</sup>")))
