@@ -73,11 +73,11 @@ final class ControlRules implements Rule {
         }
     }
 
-    private static void report(
-            String subject, Location place, String where, String text, int at, Findings findings) {
+    private static void report(String subject, Location place, String where, String text, int at, Findings findings) {
         String name = Controls.name(text.charAt(at));
         int from = Math.max(0, at - SHOWN);
-        String before = Controls.visible(text.substring(from, at)).replace('\n', ' ').strip();
+        String before =
+                Controls.visible(text.substring(from, at)).replace('\n', ' ').strip();
         findings.add(
                 RuleId.CONTROL_CHARACTER,
                 subject + ":" + name,

@@ -27,7 +27,8 @@ class TextIsDataTest {
     void write() throws IOException {
         String escaped = "\"A\\u001b]8;;x\\u0007B\\u202eC\\u0085D\\x7fE\"";
         Path library = Files.createDirectory(folder.resolve("bibliography"));
-        Files.writeString(library.resolve("sources.yaml"), """
+        Files.writeString(
+                library.resolve("sources.yaml"), """
                 references:
                 - id: a
                   type: book
@@ -159,7 +160,16 @@ class TextIsDataTest {
     void check_tells_where_they_stand() {
         String out = Run.in(folder, "check").out();
         for (String field : new String[] {
-            "title", "author", "publisher", "publisher-place", "issued", "annotation", "tags", "note", "URL", "own-field"
+            "title",
+            "author",
+            "publisher",
+            "publisher-place",
+            "issued",
+            "annotation",
+            "tags",
+            "note",
+            "URL",
+            "own-field"
         }) {
             assertThat(out).contains("U+001B stands in the " + field + " of a behind");
         }
