@@ -35,7 +35,11 @@ final class SubsequentAuthor {
             return pieces;
         }
         if (names == null || last == null) {
-            boolean repeated = names == null && last == null && !lastText.isEmpty() && textBefore.equals(lastText);
+            boolean repeated = names == null
+                    && last == null
+                    && !lastText.isEmpty()
+                    && textBefore.equals(lastText)
+                    && Marks.find(first.children(), Mark.NOBODY) == null;
             return repeated
                     ? DisplayBlocks.withoutEmpty(Marks.replace(pieces, Mark.FIRST_NAMES, text(substitute)))
                     : pieces;

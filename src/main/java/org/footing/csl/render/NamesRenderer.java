@@ -74,9 +74,14 @@ final class NamesRenderer {
             }
             List<String> recorded = scope.startRecording();
             int found = evaluator.evaluate(candidate, scope, out);
+            boolean wordsAlone = scope.recordedNothing();
             scope.endRecording(recorded, !out.isEmpty());
             if (!out.isEmpty()) {
                 state = found;
+                if (wordsAlone) {
+                    // A word like "Anonymous" names nobody whom a dash could stand for.
+                    out.set(0, new Inline.Tagged(Mark.NOBODY, List.of(out.get(0))));
+                }
             }
         }
         return state;

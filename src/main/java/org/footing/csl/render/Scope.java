@@ -81,6 +81,11 @@ final class Scope {
         return recorded != null && recorded.contains(variable);
     }
 
+    /** Whether no variable gave output since {@link #startRecording}. */
+    boolean recordedNothing() {
+        return recorded == null || recorded.isEmpty();
+    }
+
     /** Says that a variable gave output: as a substitute, it gives none a second time. */
     void rendered(String variable) {
         if (recorded != null) {
