@@ -77,8 +77,7 @@ public final class NumberText {
 
     /** Marks that may stand inside a number, as in {@code 12/3}, {@code 1.2} or {@code 3º}. */
     private static boolean isInner(char c) {
-        return c == '/' || c == '’' || c == '\'' || c == 'º' || c == 'ª' || c == ':' || c == '*'
-                || c == '§';
+        return c == '/' || c == '’' || c == '\'' || c == 'º' || c == 'ª' || c == ':' || c == '*' || c == '§';
     }
 
     /**
