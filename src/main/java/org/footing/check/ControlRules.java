@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.footing.claim.Claim;
 import org.footing.claim.EvidenceLink;
+import org.footing.language.calendar.DateValue;
 import org.footing.manuscript.Manuscript;
 import org.footing.source.Archival;
 import org.footing.source.Name;
+import org.footing.source.PrintedDate;
+import org.footing.source.Repository;
 import org.footing.source.Source;
 import org.footing.text.Controls;
 import org.footing.text.Location;
@@ -61,8 +64,12 @@ final class ControlRules implements Rule {
             Location at = file.locate(link.span().start());
             escaped("locator" + of, link.locatorText(), file, at, findings);
             escaped("answer" + of, link.answer(), file, at, findings);
-            link.excerpt().ifPresent(excerpt -> escaped("excerpt" + of, excerpt.text(), file, at, findings));
-            link.translation().ifPresent(text -> escaped("translation" + of, text.text(), file, at, findings));
+            if (link.excerpt().isPresent()) {
+                escaped("excerpt" + of, link.excerpt().get().text(), file, at, findings);
+            }
+            if (link.translation().isPresent()) {
+                escaped("translation" + of, link.translation().get().text(), file, at, findings);
+            }
         }
     }
 
@@ -89,36 +96,66 @@ final class ControlRules implements Rule {
     /** The fields of one source. */
     private record OfSource(Source source, Findings findings) {
         void check() {
-            source.texts().forEach(this::field);
-            source.variants().forms().forEach((field, forms) -> forms.values().forEach(form -> field(field, form)));
+            fields(source.texts());
+            for (Map.Entry<String, Map<String, String>> forms :
+                    source.variants().forms().entrySet()) {
+                for (String form : forms.getValue().values()) {
+                    field(forms.getKey(), form);
+                }
+            }
             for (Map.Entry<String, List<Name>> names : source.names().entrySet()) {
                 for (Name name : names.getValue()) {
                     field(names.getKey(), name.display());
-                    name.variants().values().forEach(form -> field(names.getKey(), form.display()));
+                    for (Name form : name.variants().values()) {
+                        field(names.getKey(), form.display());
+                    }
                 }
             }
-            source.dates().forEach((field, date) -> field(field, date.literal()));
-            source.printedDates().forEach((field, date) -> field(field, date.printed()));
-            Archival archival = source.archival();
-            if (archival != null) {
-                archival.elements().forEach(this::field);
-                if (archival.repository() != null) {
-                    field("repository", archival.repository().name());
-                    field("repository", archival.repository().shortest());
-                }
+            for (Map.Entry<String, DateValue> date : source.dates().entrySet()) {
+                field(date.getKey(), date.getValue().literal());
+            }
+            for (Map.Entry<String, PrintedDate> date : source.printedDates().entrySet()) {
+                field(date.getKey(), date.getValue().printed());
+            }
+            if (source.archival() != null) {
+                archival(source.archival());
             }
             field("annotation", source.annotation());
-            source.tags().forEach(tag -> field("tags", tag));
-            source.others().forEach(this::tree);
+            for (String tag : source.tags()) {
+                field("tags", tag);
+            }
+            for (Map.Entry<String, Tree> other : source.others().entrySet()) {
+                tree(other.getKey(), other.getValue());
+            }
+        }
+
+        private void archival(Archival archival) {
+            fields(archival.elements());
+            Repository repository = archival.repository();
+            if (repository != null) {
+                field("repository", repository.name());
+                field("repository", repository.abbreviation());
+                field("repository", repository.place());
+            }
+        }
+
+        private void fields(Map<String, String> texts) {
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                field(text.getKey(), text.getValue());
+            }
         }
 
         private void tree(String field, Tree tree) {
             if (tree instanceof Scalar scalar) {
                 field(field, scalar.text());
             } else if (tree instanceof Sequence list) {
-                list.items().forEach(each -> tree(field, each));
+                for (Tree each : list.items()) {
+                    tree(field, each);
+                }
             } else if (tree instanceof Mapping mapping) {
-                mapping.entries().forEach(entry -> tree(field, entry.value()));
+                for (Mapping.Entry entry : mapping.entries()) {
+                    tree(field, entry.value());
+                }
             }
         }
 
