@@ -77,6 +77,8 @@ public final class CslItems {
             // biblatex's volume and part.
             item.text("volume-of-parts", volume.substring(0, point));
             item.text("part-of-volume", volume.substring(point + 1));
+        } else if (volume != null && isRoman(volume)) {
+            item.text("volume-of-parts", volume);
         }
         putUnlessEmpty(item, "responsibility", StatementOfResponsibility.of(source));
         putUnlessEmpty(item, "container-responsibility", StatementOfResponsibility.ofContainer(source));
@@ -86,6 +88,15 @@ public final class CslItems {
             item.text("publisher-place-short", shortPlace);
         }
         return item.build();
+    }
+
+    private static boolean isRoman(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("IVXLC".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static boolean isNumber(String text, int from, int to) {

@@ -2,6 +2,7 @@ package org.footing.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.footing.language.russian.Genitive;
 import org.footing.language.russian.RussianName;
 import org.footing.text.tree.Mapping;
@@ -30,7 +31,7 @@ public final class StatementOfResponsibility {
         CONTAINER;
 
         boolean has(Role role) {
-            return this == WHOLE || (this == PART) == role.isOfPart();
+            return this != PART || role.isOfPart();
         }
     }
 
@@ -130,7 +131,7 @@ public final class StatementOfResponsibility {
                 statements.add(words(same, from) + " " + joined(names, takesGenitive(same)));
             }
         }
-        if (from != null && !translated && printed.isEmpty() && scope != Scope.CONTAINER) {
+        if (from != null && !translated && !printed.toLowerCase(Locale.ROOT).contains("пер")) {
             statements.add(
                     language == WorkLanguage.RUSSIAN
                             ? "пер. " + from
@@ -174,11 +175,13 @@ public final class StatementOfResponsibility {
 
     /** The people of a role: CSL's variable, or what an import kept for want of one. */
     private List<Name> names(Role role) {
-        List<Name> names = source.names(role.variable());
-        if (!names.isEmpty()) {
-            return names;
-        }
-        return source.others().get("bibtex") instanceof Mapping kept && kept.get(role.variable()) instanceof Scalar text
+        boolean ofBook = scope == Scope.CONTAINER;
+        List<Name> names = ofBook && role.isOfPart() ? List.of() : source.names(role.variable());
+        return names.isEmpty() ? kept((ofBook ? "book" : "") + role.variable()) : names;
+    }
+
+    private List<Name> kept(String field) {
+        return source.others().get("bibtex") instanceof Mapping kept && kept.get(field) instanceof Scalar text
                 ? parsed(text.text())
                 : List.of();
     }
@@ -200,7 +203,7 @@ public final class StatementOfResponsibility {
 
     private @Nullable String original() {
         String own = source.language();
-        Tree tree = source.others().get("original-language");
+        Tree tree = source.others().get(scope == Scope.CONTAINER ? "container-original-language" : "original-language");
         return tree instanceof Scalar tag && !tag.text().equals(own) ? language.from(tag.text()) : null;
     }
 
@@ -233,6 +236,10 @@ public final class StatementOfResponsibility {
         return out.toString();
     }
 
+    private static String particle(@Nullable String particle) {
+        return particle == null || particle.isEmpty() ? "" : particle + " ";
+    }
+
     private String shown(Name name, boolean genitive) {
         String family = name.family();
         if (name.literal() != null || family == null) {
@@ -246,7 +253,7 @@ public final class StatementOfResponsibility {
             }
             family = declined.family();
         }
-        String particle = name.nonDroppingParticle() == null ? "" : name.nonDroppingParticle() + " ";
+        String particle = particle(name.droppingParticle()) + particle(name.nonDroppingParticle());
         String initials = GivenInitials.of(given);
         return (initials.isEmpty() ? "" : initials + " ") + particle + family;
     }

@@ -122,7 +122,7 @@ final class BibEntryRecord {
         String role = fields.text(typeField);
         String variable = switch (role == null ? "editor" : role) {
             case "editor" -> field.equals("editor") ? "editor" : "";
-            case "compiler" -> "compiler";
+            case "compiler", "gecompiler" -> "compiler";
             case "geneditor" -> "editorial-director";
             case "director" -> "director";
             case "organizer" -> "organizer";
@@ -135,6 +135,9 @@ final class BibEntryRecord {
         }
         if (!variable.isEmpty()) {
             names(variable, field);
+        }
+        if ("gecompiler".equals(role)) {
+            names("editorial-director", field);
         }
     }
 
@@ -207,6 +210,8 @@ final class BibEntryRecord {
         put("responsibility", fields.text("credits"));
         String original = fields.text("origlanguage");
         put("original-language", original == null ? null : LanguageNames.tag(original));
+        String ofBook = fields.text("bookoriglanguage");
+        put("container-original-language", ofBook == null ? null : LanguageNames.tag(ofBook));
         put("genre", genre());
         put("status", word(fields.text("pubstate", "status")));
         String how = fields.raw("howpublished");

@@ -53,6 +53,17 @@ final class BibInheritance {
             "foreword",
             "afterword");
 
+    /** Who did what to a book, and from which language: a part keeps it as said of the book. */
+    private static final Set<String> OF_BOOK = Set.of(
+            "translator",
+            "introduction",
+            "foreword",
+            "afterword",
+            "commentator",
+            "annotator",
+            "origlanguage",
+            "credits");
+
     private final Map<String, BibEntry> byKey = new HashMap<>();
 
     BibInheritance(List<BibEntry> entries) {
@@ -137,6 +148,9 @@ final class BibInheritance {
                     fields.add(field);
                 }
                 default -> {
+                    if (part && OF_BOOK.contains(name)) {
+                        fields.add(new BibEntry.Field("book" + name, field.value()));
+                    }
                     if (!OWN.contains(name) && !name.startsWith("_")) {
                         fields.add(field);
                     }

@@ -89,10 +89,25 @@ final class LatexText {
                 case '$' -> math();
                 case '~' -> put("\u00a0", 1);
                 case '-' -> dashes();
+                case '"' -> shorthand();
                 case '`' -> quotes("`", "‘", "“");
                 case '\'' -> quotes("'", "’", "”");
                 default -> put(String.valueOf(c), 1);
             }
+        }
+    }
+
+    /** Hyphens and dashes as babel writes them in German and Russian: {@code "=}, {@code "~}, {@code "---}; else the mark itself. */
+    private void shorthand() {
+        char next = at + 1 < latex.length() ? latex.charAt(at + 1) : 0;
+        if (next == '=' || next == '~') {
+            put("-", 2);
+        } else if (latex.startsWith("\"---", at)) {
+            put("—", 4);
+        } else if (latex.startsWith("\"--~", at) || latex.startsWith("\"--*", at)) {
+            put("—", 4);
+        } else {
+            put("\"", 1);
         }
     }
 
