@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -145,6 +146,15 @@ class RoomsTest {
                 .toList();
         assertThat(HOUSE.stream().map(JavaClass::getPackageName).distinct())
                 .allSatisfy(name -> assertThat(marked).contains(name));
+    }
+
+    @Test
+    void aNameIsTheNameOfOneClass() {
+        Map<String, List<String>> byName = HOUSE.stream()
+                .filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        assertThat(byName.values()).allSatisfy(names -> assertThat(names).hasSize(1));
     }
 
     private static boolean inRoom(JavaClass type, String room) {

@@ -34,7 +34,7 @@ final class ArchivesCommand implements Command {
 
     @Override
     public int run(Call call) throws IOException {
-        OutputFormat output = Rendering.output(call);
+        OutputFormat output = RenderOptions.output(call);
         Library library = call.library();
         Format format = Format.of(output.markup());
         String language = call.language(library.settings().language());
@@ -46,13 +46,13 @@ final class ArchivesCommand implements Command {
         } else {
             Manuscript manuscript = MarkdownReader.read(TextFile.read(call.manuscript(library, call.parameter(0))));
             archives = ArchiveIndex.of(ArchiveIndex.citedIn(manuscript, library.sources()), language);
-            problems = Rendering.problems(manuscript, UnknownKeys.in(manuscript, library.sources()));
+            problems = RenderOptions.problems(manuscript, UnknownKeys.in(manuscript, library.sources()));
         }
         int columns = call.has("--output") ? 0 : call.console().columns();
         String text = output.isJson()
                 ? JsonOutput.text(out -> write(out, archives))
                 : ArchiveList.write(archives, format, columns, language);
-        return Rendering.finish(call, text, problems);
+        return RenderOptions.finish(call, text, problems);
     }
 
     private static void write(JsonGenerator json, List<CitedArchive> archives) throws IOException {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class BibCommand implements Command {
     @Override
     public CommandSpec spec() {
-        return Rendering.options(
+        return RenderOptions.options(
                 Specs.command(
                                 "bib",
                                 "Render the bibliography of what a manuscript cites, or of the whole library.",
@@ -35,9 +35,9 @@ final class BibCommand implements Command {
 
     @Override
     public int run(Call call) throws IOException {
-        OutputFormat output = Rendering.output(call);
+        OutputFormat output = RenderOptions.output(call);
         Library library = call.library();
-        Rendering rendering = new Rendering(call, library);
+        RenderOptions rendering = new RenderOptions(call, library);
         Format format = Format.of(output.markup());
         Apparatus apparatus = rendering.apparatus();
         List<RenderedEntry> entries;
@@ -49,7 +49,7 @@ final class BibCommand implements Command {
             Manuscript manuscript = MarkdownReader.read(TextFile.read(call.manuscript(library, call.parameter(0))));
             RenderedPaper paper = apparatus.paper(manuscript, format);
             entries = paper.bibliography();
-            problems = Rendering.problems(manuscript, paper.problems());
+            problems = RenderOptions.problems(manuscript, paper.problems());
         }
         String text = output.isJson()
                 ? JsonOutput.text(out -> write(out, entries))

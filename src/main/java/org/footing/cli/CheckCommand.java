@@ -44,7 +44,7 @@ final class CheckCommand implements Command {
             case "lines" -> FindingLines.write(result);
             default -> new CheckText(console.width(), console).write(result);
         };
-        Rendering.write(call, text);
+        RenderOptions.write(call, text);
         if (Checks.isVain(result) && !call.has("--allow-empty")) {
             console.err()
                     .println("footing: no claim was checked, so what was demanded of claims is not met;"

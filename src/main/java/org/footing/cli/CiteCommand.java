@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CiteCommand implements Command {
     @Override
     public CommandSpec spec() {
-        return Rendering.options(
+        return RenderOptions.options(
                 Specs.command(
                                 "cite",
                                 "Render one citation of some sources, as the first of a paper.",
@@ -29,7 +29,7 @@ final class CiteCommand implements Command {
     @Override
     public int run(Call call) throws IOException {
         Format markup = Format.of(call.format("text", "markdown", "html").markup());
-        Rendering rendering = new Rendering(call, call.library());
+        RenderOptions rendering = new RenderOptions(call, call.library());
         List<CitedSource> cited = new ArrayList<>();
         for (String argument : call.parameters(0)) {
             cited.add(CitedSource.parse(argument));

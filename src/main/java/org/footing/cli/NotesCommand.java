@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class NotesCommand implements Command {
     @Override
     public CommandSpec spec() {
-        return Rendering.options(
+        return RenderOptions.options(
                 Specs.command(
                                 "notes",
                                 "Render the notes of a manuscript in a citation style.",
@@ -32,16 +32,16 @@ final class NotesCommand implements Command {
 
     @Override
     public int run(Call call) throws IOException {
-        OutputFormat output = Rendering.output(call);
+        OutputFormat output = RenderOptions.output(call);
         Library library = call.library();
-        Rendering rendering = new Rendering(call, library);
+        RenderOptions rendering = new RenderOptions(call, library);
         Format format = Format.of(output.markup());
         Manuscript manuscript = MarkdownReader.read(TextFile.read(call.manuscript(library, call.parameter(0))));
         RenderedPaper paper = rendering.apparatus().notes(manuscript, format);
         String text = output.isJson()
                 ? JsonOutput.text(out -> write(out, paper, manuscript))
                 : NoteList.write(paper.notes(), format, rendering.columns(), rendering.language());
-        return rendering.finish(text, Rendering.problems(manuscript, paper.problems()));
+        return rendering.finish(text, RenderOptions.problems(manuscript, paper.problems()));
     }
 
     private static void write(JsonGenerator json, RenderedPaper paper, Manuscript manuscript) throws IOException {

@@ -40,13 +40,13 @@ final class ReportCommand implements Command {
         String format = call.format("text", "markdown", "html", "json").id();
         Library library = call.library();
         CheckResult result = Checks.check(call, library);
-        Rendering rendering = new Rendering(call, library);
+        RenderOptions rendering = new RenderOptions(call, library);
         Report report = new Report(result, notes(result, rendering, markup(format)));
-        Rendering.write(call, write(report, format, rendering.columns(), call.console()));
+        RenderOptions.write(call, write(report, format, rendering.columns(), call.console()));
         return ExitCode.CLEAN;
     }
 
-    private static NoteTexts notes(CheckResult result, Rendering rendering, Format format) {
+    private static NoteTexts notes(CheckResult result, RenderOptions rendering, Format format) {
         Apparatus apparatus = rendering.apparatus();
         List<RenderedPaper> papers = new ArrayList<>();
         for (Manuscript manuscript : result.input().manuscripts()) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param called the references to notes
  * @param cited the clusters outside inline notes
  */
-record BlockText(List<Reference> called, List<Inlines.Cluster> cited) {
+record BlockText(List<Reference> called, List<FoundInlines.Cluster> cited) {
     /** A reference with its place in the block's text. */
     record Reference(int start, int end, NoteReference value) implements Placed {}
 
@@ -23,7 +23,7 @@ record BlockText(List<Reference> called, List<Inlines.Cluster> cited) {
 
     List<CitationCluster> citations(int from, int to) {
         List<CitationCluster> clusters = new ArrayList<>();
-        for (Inlines.Cluster cluster : Placed.between(cited, from, to)) {
+        for (FoundInlines.Cluster cluster : Placed.between(cited, from, to)) {
             clusters.add(cluster.value());
         }
         return clusters;

@@ -10,13 +10,13 @@ import org.commonmark.parser.InlineParserContext;
 final class BracketCloser {
     private static final int MAX_LABEL = 999;
 
-    private final Inlines found;
+    private final FoundInlines found;
     private final String text;
     private final InlineParserContext links;
     private final LinkTail tails;
     private final ClusterParser clusters;
 
-    BracketCloser(Inlines found, CitationKeys keys, InlineParserContext links) {
+    BracketCloser(FoundInlines found, CitationKeys keys, InlineParserContext links) {
         this.found = found;
         this.text = found.source.text();
         this.links = links;
@@ -29,7 +29,7 @@ final class BracketCloser {
         int end = at + 1;
         if (open.sort == Bracket.Sort.NOTE) {
             clusters.leaveBare(open.keysBefore);
-            found.calls.add(new Inlines.Call(open.start - 1, end, ""));
+            found.calls.add(new FoundInlines.Call(open.start - 1, end, ""));
             return end;
         }
         char next = end < text.length() ? text.charAt(end) : '\n';
@@ -71,7 +71,7 @@ final class BracketCloser {
     private int span(Bracket open, int at, int end, Attributes attributes) {
         found.roles.set(open.start, open.start + 1, Roles.MARKUP);
         found.roles.set(at, end, Roles.MARKUP);
-        found.spans.add(new Inlines.Bracketed(open.start, open.start + 1, at, end, attributes));
+        found.spans.add(new FoundInlines.Bracketed(open.start, open.start + 1, at, end, attributes));
         return end;
     }
 

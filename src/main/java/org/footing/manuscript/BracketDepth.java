@@ -15,7 +15,7 @@ final class BracketDepth {
         this.depths = depths;
     }
 
-    static BracketDepth of(Inlines inlines, int start, int end) {
+    static BracketDepth of(FoundInlines inlines, int start, int end) {
         String text = inlines.source.text();
         int[] steps = new int[end - start];
         int[] open = new int[8];

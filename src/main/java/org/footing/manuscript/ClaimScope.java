@@ -12,17 +12,17 @@ final class ClaimScope {
     /** A bound on what may stand between a claim and its notes, so that hostile input stays linear. */
     private static final int MAX_ATTACHED = 2000;
 
-    private final Inlines inlines;
+    private final FoundInlines inlines;
     private final BlockText block;
     private final List<Span> sentences;
 
-    ClaimScope(Inlines inlines, BlockText block, List<Span> sentences) {
+    ClaimScope(FoundInlines inlines, BlockText block, List<Span> sentences) {
         this.inlines = inlines;
         this.block = block;
         this.sentences = sentences;
     }
 
-    ClaimMark mark(Inlines.Bracketed span, Section section) {
+    ClaimMark mark(FoundInlines.Bracketed span, Section section) {
         int end = attachedEnd(span.end());
         List<NoteReference> notes = new ArrayList<>(block.notes(span.start(), end));
         List<CitationCluster> citations = new ArrayList<>(block.citations(span.start(), end));

@@ -5,11 +5,11 @@ import java.util.List;
 
 /** Reads the citations between two brackets: {@code see @a, p. 3; also -@b} (pandoc's manual, “Citation syntax”). */
 final class ClusterParser {
-    private final Inlines found;
+    private final FoundInlines found;
     private final String text;
     private final CitationKeys keys;
 
-    ClusterParser(Inlines found, CitationKeys keys) {
+    ClusterParser(FoundInlines found, CitationKeys keys) {
         this.found = found;
         this.text = found.source.text();
         this.keys = keys;
@@ -31,7 +31,7 @@ final class ClusterParser {
         int start = first < open.keysBefore ? keys.get(first).start : open.start;
         List<Citation> citations = citations(open, at, first);
         found.clusters.add(
-                new Inlines.Cluster(start, at + 1, new CitationCluster(citations, found.span(start, at + 1))));
+                new FoundInlines.Cluster(start, at + 1, new CitationCluster(citations, found.span(start, at + 1))));
         return true;
     }
 
@@ -94,7 +94,7 @@ final class ClusterParser {
             if (!key.taken) {
                 key.taken = true;
                 Citation citation = citation(key, key.start, key.end, key.end, true);
-                found.clusters.add(new Inlines.Cluster(
+                found.clusters.add(new FoundInlines.Cluster(
                         key.start, key.end, new CitationCluster(List.of(citation), citation.span())));
             }
         }

@@ -5,15 +5,15 @@ import java.util.List;
 
 /** The last step over a block: notes and citations are taken out of the words. */
 final class Covering {
-    private final Inlines found;
+    private final FoundInlines found;
 
-    Covering(Inlines found) {
+    Covering(FoundInlines found) {
         this.found = found;
     }
 
     void paint() {
         found.clusters.sort(Placed.ORDER);
-        for (Inlines.Cluster cluster : found.clusters) {
+        for (FoundInlines.Cluster cluster : found.clusters) {
             int from = cluster.start();
             if (found.source.text().charAt(from) != '[') {
                 // The key of `@key [p. 3]` is a word of the sentence; only what is in brackets is not.
@@ -24,7 +24,7 @@ final class Covering {
             }
         }
         dropNestedCalls();
-        for (Inlines.Call call : found.calls) {
+        for (FoundInlines.Call call : found.calls) {
             found.roles.set(call.start(), call.end(), Roles.NOTE);
         }
         found.spans.sort(Placed.ORDER);
@@ -33,9 +33,9 @@ final class Covering {
     /** Keeps the outermost calls; a note within an inline note is no note. */
     private void dropNestedCalls() {
         found.calls.sort(Placed.ORDER);
-        List<Inlines.Call> kept = new ArrayList<>(found.calls.size());
+        List<FoundInlines.Call> kept = new ArrayList<>(found.calls.size());
         int end = 0;
-        for (Inlines.Call call : found.calls) {
+        for (FoundInlines.Call call : found.calls) {
             if (call.start() >= end) {
                 kept.add(call);
                 end = call.end();

@@ -12,7 +12,7 @@ final class InlineScanner {
     /** Brackets nested deeper than anyone writes are words, so that hostile input stays linear. */
     private static final int MAX_DEPTH = 200;
 
-    private final Inlines found;
+    private final FoundInlines found;
     private final String text;
     private final Deque<Bracket> brackets = new ArrayDeque<>();
     private final Literals literals;
@@ -21,7 +21,7 @@ final class InlineScanner {
     private final BracketCloser closer;
 
     private InlineScanner(InlineText source, InlineParserContext links) {
-        this.found = new Inlines(source);
+        this.found = new FoundInlines(source);
         this.text = source.text();
         this.literals = new Literals(text, found.roles);
         this.emphasis = new Emphasis(text, found.roles);
@@ -29,11 +29,11 @@ final class InlineScanner {
         this.closer = new BracketCloser(found, keys, links);
     }
 
-    static Inlines scan(InlineText source, InlineParserContext links) {
+    static FoundInlines scan(InlineText source, InlineParserContext links) {
         return new InlineScanner(source, links).scan();
     }
 
-    private Inlines scan() {
+    private FoundInlines scan() {
         int at = 0;
         while (at < text.length()) {
             at = step(at);
@@ -72,7 +72,7 @@ final class InlineScanner {
     private int open(int at) {
         int label = noteLabelEnd(at);
         if (label > 0) {
-            found.calls.add(new Inlines.Call(at, label + 1, text.substring(at + 2, label)));
+            found.calls.add(new FoundInlines.Call(at, label + 1, text.substring(at + 2, label)));
             return label + 1;
         }
         if (brackets.size() == MAX_DEPTH) {

@@ -12,12 +12,12 @@ final class NoteParts {
     private int proseEnd;
 
     /** Adds a stretch of a block's text. Calls of notes in it are left out: a note has none. */
-    void add(Inlines inlines, int start, int end) {
+    void add(FoundInlines inlines, int start, int end) {
         if (!parts.isEmpty() || prose.length() > 0) {
             prose.append("\n\n");
         }
         int at = start;
-        for (Inlines.Cluster cluster : Placed.between(inlines.clusters, start, end)) {
+        for (FoundInlines.Cluster cluster : Placed.between(inlines.clusters, start, end)) {
             addProse(inlines, at, cluster.start());
             flush();
             parts.add(cluster.value());
@@ -34,16 +34,16 @@ final class NoteParts {
         append(markdown, span);
     }
 
-    private void addProse(Inlines inlines, int start, int end) {
+    private void addProse(FoundInlines inlines, int start, int end) {
         int at = start;
-        for (Inlines.Call call : Placed.between(inlines.calls, start, end)) {
+        for (FoundInlines.Call call : Placed.between(inlines.calls, start, end)) {
             addText(inlines, at, call.start());
             at = call.end();
         }
         addText(inlines, at, end);
     }
 
-    private void addText(Inlines inlines, int start, int end) {
+    private void addText(FoundInlines inlines, int start, int end) {
         if (end > start) {
             append(inlines.source.text().substring(start, end), inlines.span(start, end));
         }

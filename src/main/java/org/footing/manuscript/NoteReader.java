@@ -42,9 +42,9 @@ final class NoteReader {
     }
 
     private void text(CapturedText captured) {
-        Inlines inlines = InlineScanner.scan(captured.text, captured.links);
+        FoundInlines inlines = InlineScanner.scan(captured.text, captured.links);
         problems.addAll(inlines.problems);
-        for (Inlines.Call call : inlines.calls) {
+        for (FoundInlines.Call call : inlines.calls) {
             problems.add(new ManuscriptProblem(
                     ProblemKind.NESTED_NOTE,
                     inlines.span(call.start(), call.end()),

@@ -43,7 +43,7 @@ final class NoteTable {
 
     /** The reference that a call makes, or null when its note is not defined. */
     @Nullable
-    NoteReference call(Inlines inlines, Inlines.Call call) {
+    NoteReference call(FoundInlines inlines, FoundInlines.Call call) {
         Span span = inlines.span(call.start(), call.end());
         Entry entry = call.isInline() ? inline(inlines, call, span) : defined.get(call.label());
         if (entry == null) {
@@ -66,7 +66,7 @@ final class NoteTable {
         return reference;
     }
 
-    private Entry inline(Inlines inlines, Inlines.Call call, Span span) {
+    private Entry inline(FoundInlines inlines, FoundInlines.Call call, Span span) {
         NoteParts parts = new NoteParts();
         parts.add(inlines, call.start() + 2, call.end() - 1);
         Entry entry = new Entry("^" + (numbered.size() + 1), span, parts.finish());

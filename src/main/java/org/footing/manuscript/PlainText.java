@@ -13,12 +13,12 @@ final class PlainText {
     private boolean lineBreak;
     private boolean citation;
 
-    private PlainText(Inlines inlines) {
+    private PlainText(FoundInlines inlines) {
         this.text = inlines.source.text();
         this.roles = inlines.roles;
     }
 
-    static String of(Inlines inlines, int start, int end) {
+    static String of(FoundInlines inlines, int start, int end) {
         PlainText plain = new PlainText(inlines);
         for (int i = start; i < end; i++) {
             i = plain.read(i, end);
@@ -70,7 +70,7 @@ final class PlainText {
         if (citation && ".,;:!?)»”’…".indexOf(c) >= 0) {
             return true;
         }
-        return lineBreak && Scripts.isEastAsian(c) && Scripts.isEastAsian(out.charAt(out.length() - 1));
+        return lineBreak && EastAsianText.isEastAsian(c) && EastAsianText.isEastAsian(out.charAt(out.length() - 1));
     }
 
     /** The public way to commonmark's table of names; it is slow, and character references are rare. */

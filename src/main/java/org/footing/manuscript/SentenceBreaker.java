@@ -20,7 +20,7 @@ final class SentenceBreaker {
     /** Past the signs that hang on the last stop looked at, so that a run of stops is read once. */
     private int resume;
 
-    private SentenceBreaker(Inlines inlines, int start, int end) {
+    private SentenceBreaker(FoundInlines inlines, int start, int end) {
         this.text = inlines.source.text();
         this.roles = inlines.roles;
         this.end = end;
@@ -28,7 +28,7 @@ final class SentenceBreaker {
     }
 
     /** The sentences from {@code start} to {@code end}; the spans count in the block's text and have no white space at their ends. */
-    static List<Span> split(Inlines inlines, int start, int end) {
+    static List<Span> split(FoundInlines inlines, int start, int end) {
         return new SentenceBreaker(inlines, start, end).sentences(start);
     }
 
@@ -85,7 +85,7 @@ final class SentenceBreaker {
             return -1;
         }
         boolean fullWidth = isFullWidthTerminator(text.charAt(at));
-        if (after < end && !fullWidth && !isBlank(after) && !Scripts.isEastAsian(text.charAt(after))) {
+        if (after < end && !fullWidth && !isBlank(after) && !EastAsianText.isEastAsian(text.charAt(after))) {
             return -1;
         }
         int stop = absorbCitations(after);

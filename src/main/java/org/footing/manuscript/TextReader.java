@@ -30,7 +30,7 @@ final class TextReader {
 
     /** The words of a heading, without the attributes that end it. What it calls and cites counts as running text. */
     HeadingText heading(CapturedText captured) {
-        Inlines inlines = InlineScanner.scan(captured.text, captured.links);
+        FoundInlines inlines = InlineScanner.scan(captured.text, captured.links);
         gather(inlines);
         String text = captured.text.text();
         int end = text.length();
@@ -45,7 +45,7 @@ final class TextReader {
     }
 
     void paragraph(CapturedText captured, Section section) {
-        Inlines inlines = InlineScanner.scan(captured.text, captured.links);
+        FoundInlines inlines = InlineScanner.scan(captured.text, captured.links);
         BlockText block = gather(inlines);
         List<Span> breaks = SentenceBreaker.split(inlines, 0, captured.text.length());
         List<Sentence> sentences = new ArrayList<>(breaks.size());
@@ -59,7 +59,7 @@ final class TextReader {
                     block.citations(place.start(), next)));
         }
         paragraphs.add(new Paragraph(section, inlines.span(0, captured.text.length()), sentences));
-        for (Inlines.Bracketed span : inlines.spans) {
+        for (FoundInlines.Bracketed span : inlines.spans) {
             if (span.attributes().isClaim() && !block.isInNote(span.start())) {
                 claims.add(new ClaimScope(inlines, block, breaks).mark(span, section));
             }
@@ -118,18 +118,18 @@ final class TextReader {
     }
 
     /** Numbers the notes that a block calls and keeps its citations; those in inline notes belong to the notes. */
-    private BlockText gather(Inlines inlines) {
+    private BlockText gather(FoundInlines inlines) {
         problems.addAll(inlines.problems);
         List<BlockText.Reference> called = new ArrayList<>(inlines.calls.size());
-        for (Inlines.Call call : inlines.calls) {
+        for (FoundInlines.Call call : inlines.calls) {
             NoteReference reference = notes.call(inlines, call);
             if (reference != null) {
                 called.add(new BlockText.Reference(call.start(), call.end(), reference));
             }
         }
-        List<Inlines.Cluster> cited = new ArrayList<>(inlines.clusters.size());
+        List<FoundInlines.Cluster> cited = new ArrayList<>(inlines.clusters.size());
         int next = 0;
-        for (Inlines.Cluster cluster : inlines.clusters) {
+        for (FoundInlines.Cluster cluster : inlines.clusters) {
             while (next < inlines.calls.size() && inlines.calls.get(next).end() <= cluster.start()) {
                 next++;
             }

@@ -23,7 +23,7 @@ final class LatexText {
     /** A title in English in sentence case, as CSL's data are, in which words in braces keep their case. */
     static String decodeTitle(String latex, boolean keepCase) {
         String marked = decode(latex, true);
-        return TitleCase.unmark(keepCase ? marked : TitleCase.sentence(marked));
+        return SentenceCase.unmark(keepCase ? marked : SentenceCase.sentence(marked));
     }
 
     /** An address or an identifier, which may hold any sign; only escaped ones are undone. */
@@ -140,7 +140,7 @@ final class LatexText {
         boolean leading = inner != null && !inner.isEmpty() && inner.charAt(0) == ' ';
         boolean trailing = inner != null && inner.length() > 1 && inner.charAt(inner.length() - 1) == ' ';
         String spaced = (leading ? " " : "") + text + (trailing ? " " : "");
-        out.append(protect && !isSign(inner) ? TitleCase.OPEN + spaced + TitleCase.CLOSE : spaced);
+        out.append(protect && !isSign(inner) ? SentenceCase.OPEN + spaced + SentenceCase.CLOSE : spaced);
     }
 
     /** Whether a group is there because LaTeX wants it around a sign or an accent; markup in braces is protected. */
@@ -227,7 +227,7 @@ final class LatexText {
         String[] around = LatexSigns.MARKUP.get(name);
         String text = name.equals("url") ? decodeVerbatim(inner) : decode(inner, protect);
         if (protect && name.contains("quote")) {
-            text = TitleCase.OPEN + text + TitleCase.CLOSE;
+            text = SentenceCase.OPEN + text + SentenceCase.CLOSE;
         }
         out.append(around == null ? text : around[0] + text + around[1]);
     }

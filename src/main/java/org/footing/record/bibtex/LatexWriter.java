@@ -43,10 +43,10 @@ final class LatexWriter {
                 out.append(command);
                 i += tag.length();
             } else if (protect && depth == 0 && Character.isLetterOrDigit(text.codePointAt(i))) {
-                int end = TitleCase.wordEnd(text, i);
+                int end = SentenceCase.wordEnd(text, i);
                 String word = text.substring(i, end);
                 boolean changes =
-                        !TitleCase.sentence((start ? "" : "x ") + word).equals((start ? "" : "X ") + word);
+                        !SentenceCase.sentence((start ? "" : "x ") + word).equals((start ? "" : "X ") + word);
                 out.append(changes ? "{" : "");
                 escape(word, out);
                 out.append(changes ? "}" : "");

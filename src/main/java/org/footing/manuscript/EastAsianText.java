@@ -1,8 +1,8 @@
 package org.footing.manuscript;
 
 /** Which script a character belongs to, as far as line breaks and sentences depend on it. */
-final class Scripts {
-    private Scripts() {}
+final class EastAsianText {
+    private EastAsianText() {}
 
     /** Kana, ideographs and the signs that go with them: scripts without spaces between words. */
     static boolean isEastAsian(char c) {

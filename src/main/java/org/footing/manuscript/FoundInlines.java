@@ -5,7 +5,7 @@ import java.util.List;
 import org.footing.text.Span;
 
 /** What was found in one {@link InlineText}. The offsets of its records count in that text, not in the file. */
-final class Inlines {
+final class FoundInlines {
     final InlineText source;
     final Roles roles;
     final List<Call> calls = new ArrayList<>();
@@ -13,7 +13,7 @@ final class Inlines {
     final List<Bracketed> spans = new ArrayList<>();
     final List<ManuscriptProblem> problems = new ArrayList<>();
 
-    Inlines(InlineText source) {
+    FoundInlines(InlineText source) {
         this.source = source;
         this.roles = new Roles(source.length());
     }

@@ -6,13 +6,13 @@ import java.util.Locale;
  * Turns English titles in title case into sentence case, the case of CSL's data (CSL 1.0.2, "Title Case Conversion"). What
  * braces protect stands between two marks; so does markup.
  */
-final class TitleCase {
+final class SentenceCase {
     /** Private-use signs, which no title holds. */
     static final char OPEN = '\ue000';
 
     static final char CLOSE = '\ue001';
 
-    private TitleCase() {}
+    private SentenceCase() {}
 
     /**
      * Words with a capital at their start and nowhere else lose it; the first word and those behind {@code : ? !} get one;

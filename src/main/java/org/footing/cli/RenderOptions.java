@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What the commands that render citations have in common: the style, the language, the format and where it goes. */
-final class Rendering {
+final class RenderOptions {
     private final Call call;
     private final Library library;
 
-    Rendering(Call call, Library library) {
+    RenderOptions(Call call, Library library) {
         this.call = call;
         this.library = library;
     }
