@@ -7,13 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.footing.document.Citation;
+import org.footing.document.CitationCluster;
 import org.footing.language.LanguageTag;
 import org.footing.language.collation.Collation;
-import org.footing.manuscript.Citation;
-import org.footing.manuscript.CitationCluster;
 import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.Note;
-import org.footing.manuscript.NotePart;
 import org.footing.source.Repository;
 import org.footing.source.SearchData;
 import org.footing.source.Source;
@@ -43,10 +42,8 @@ public final class ArchiveIndex {
             add(cluster, keys);
         }
         for (Note note : manuscript.notes()) {
-            for (NotePart part : note.parts()) {
-                if (part instanceof CitationCluster cluster) {
-                    add(cluster, keys);
-                }
+            for (CitationCluster cluster : note.citations()) {
+                add(cluster, keys);
             }
         }
         List<Source> out = new ArrayList<>();

@@ -6,7 +6,7 @@ import org.footing.csl.Cite;
 import org.footing.csl.CiteMode;
 import org.footing.csl.locator.Locator;
 import org.footing.csl.output.Inline;
-import org.footing.manuscript.Citation;
+import org.footing.document.Citation;
 import org.footing.source.Archival;
 import org.footing.source.Source;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +39,11 @@ final class Cites {
     }
 
     static List<Inline> prefix(Citation citation) {
-        return spacedAfter(MarkdownInlines.parse(citation.prefix()));
+        return spacedAfter(ProseNodes.of(citation.prefix()));
     }
 
     static List<Inline> suffix(Citation citation) {
-        return spacedBefore(MarkdownInlines.parse(citation.suffix()));
+        return spacedBefore(ProseNodes.of(citation.suffix()));
     }
 
     static Cite of(CitedSource cited, boolean leaves) {

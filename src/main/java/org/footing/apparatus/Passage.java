@@ -2,10 +2,11 @@ package org.footing.apparatus;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.footing.manuscript.CitationCluster;
+import org.footing.document.Block;
+import org.footing.document.CitationCluster;
+import org.footing.document.TextNode;
 import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.Note;
-import org.footing.manuscript.NotePart;
 import org.footing.text.Span;
 
 /**
@@ -13,10 +14,13 @@ import org.footing.text.Span;
  *
  * @param note its number; 0 in the running text
  * @param label of the note in the manuscript; empty when it is none there
+ * @param blocks its text
+ * @param clusters the citations in it, in their order
  */
-record Passage(int note, String label, List<NotePart> parts, Span span) {
+record Passage(int note, String label, List<Block> blocks, List<CitationCluster> clusters, Span span) {
     Passage {
-        parts = List.copyOf(parts);
+        blocks = List.copyOf(blocks);
+        clusters = List.copyOf(clusters);
     }
 
     /**
@@ -37,7 +41,8 @@ record Passage(int note, String label, List<NotePart> parts, Span span) {
                 passages.add(running(citations.get(next), notes ? note.number() - 1 + added : 0));
                 next++;
             }
-            passages.add(new Passage(note.number() + added, note.label(), note.parts(), note.span()));
+            passages.add(
+                    new Passage(note.number() + added, note.label(), note.blocks(), note.citations(), note.span()));
         }
         int last = manuscript.notes().size() + added;
         for (; next < citations.size(); next++) {
@@ -53,6 +58,8 @@ record Passage(int note, String label, List<NotePart> parts, Span span) {
     }
 
     private static Passage running(CitationCluster cluster, int note) {
-        return new Passage(note, "", List.of(cluster), cluster.span());
+        TextNode node = new TextNode.Cited(cluster, List.of());
+        Block text = new Block.Text(List.of(node), cluster.span());
+        return new Passage(note, "", List.of(text), List.of(cluster), cluster.span());
     }
 }

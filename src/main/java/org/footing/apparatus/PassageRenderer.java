@@ -1,48 +1,61 @@
 package org.footing.apparatus;
 
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.footing.csl.Cluster;
 import org.footing.csl.output.Inline;
-import org.footing.manuscript.Citation;
-import org.footing.manuscript.CitationCluster;
-import org.footing.manuscript.NotePart;
-import org.footing.manuscript.Prose;
+import org.footing.document.Citation;
+import org.footing.document.CitationCluster;
+import org.footing.document.write.CitationTexts;
 import org.footing.source.Sources;
 
 /** Takes the clusters out of passages, and puts what the processor made of them back between the author's words. */
-final class PassageRenderer {
+final class PassageRenderer implements CitationTexts {
     private final List<Passage> passages;
-    private final List<PlacedCluster> placed = new ArrayList<>();
     private final List<Cluster> clusters = new ArrayList<>();
+    private final Map<CitationCluster, Place> places = new IdentityHashMap<>();
+    private final List<Place> rendered = new ArrayList<>();
     private final List<RenderedNote> notes = new ArrayList<>();
     private final List<RenderedCitation> citations = new ArrayList<>();
+
+    /** One cluster, and what stands for it. */
+    private static final class Place {
+        final char mark;
+        List<Inline> text;
+
+        Place(char mark, List<Inline> text) {
+            this.mark = mark;
+            this.text = text;
+        }
+    }
 
     PassageRenderer(List<Passage> passages, Sources sources) {
         this.passages = passages;
         for (Passage passage : passages) {
-            for (int i = 0; i < passage.parts().size(); i++) {
-                if (passage.parts().get(i) instanceof CitationCluster cluster) {
-                    place(passage, i, PlacedCluster.of(cluster.citations(), sources, passage.isMade()));
-                }
+            if (passage.clusters().isEmpty()) {
+                continue;
+            }
+            List<String> between = Surroundings.of(passage.blocks());
+            for (int i = 0; i < passage.clusters().size(); i++) {
+                CitationCluster cluster = passage.clusters().get(i);
+                PlacedCluster placed = PlacedCluster.of(cluster.citations(), sources, passage.isMade());
+                place(passage, cluster, placed, between.get(i), between.get(i + 1));
             }
         }
     }
 
-    private void place(Passage passage, int part, PlacedCluster cluster) {
-        placed.add(cluster);
-        if (!cluster.cites().isEmpty()) {
-            boolean opening = passage.note() > 0 && Seam.opens(prose(passage.parts(), part - 1));
-            boolean continued = Seam.continues(prose(passage.parts(), part + 1));
-            clusters.add(new Cluster(passage.note(), cluster.cites(), opening, continued));
+    private void place(Passage passage, CitationCluster cluster, PlacedCluster placed, String before, String after) {
+        Place place = new Place(Seam.mark(after), placed.rest());
+        places.put(cluster, place);
+        if (!placed.cites().isEmpty()) {
+            boolean opening = passage.note() > 0 && Seam.opens(before);
+            clusters.add(new Cluster(passage.note(), placed.cites(), opening, Seam.continues(after)));
+            rendered.add(place);
         }
-    }
-
-    private static String prose(List<NotePart> parts, int index) {
-        return index >= 0 && index < parts.size() && parts.get(index) instanceof Prose prose ? prose.markdown() : "";
     }
 
     /** Those for the processor, in order. */
@@ -50,35 +63,40 @@ final class PassageRenderer {
         return clusters;
     }
 
-    /** @param rendered one tree for each of {@link #clusters} */
-    void write(List<List<Inline>> rendered, Format format) {
-        Iterator<PlacedCluster> nextPlaced = placed.iterator();
-        Iterator<List<Inline>> nextRendered = rendered.iterator();
+    /** @param texts one tree for each of {@link #clusters} */
+    void write(List<List<Inline>> texts, Format format) {
+        for (int i = 0; i < rendered.size(); i++) {
+            rendered.get(i).text = texts.get(i);
+        }
         for (Passage passage : passages) {
-            NoteText text = new NoteText(format);
             Set<String> keys = new LinkedHashSet<>();
-            boolean markTaken = false;
-            for (int i = 0; i < passage.parts().size(); i++) {
-                NotePart part = passage.parts().get(i);
-                if (part instanceof Prose prose) {
-                    text.prose(markTaken ? prose.markdown().substring(1) : prose.markdown());
-                    markTaken = false;
-                } else if (part instanceof CitationCluster cluster) {
-                    PlacedCluster source = nextPlaced.next();
-                    List<Inline> tree = new ArrayList<>(source.cites().isEmpty() ? source.rest() : nextRendered.next());
-                    char mark = Seam.mark(prose(passage.parts(), i + 1));
-                    if (mark != 0) {
-                        tree.add(Inline.text(String.valueOf(mark)));
-                        markTaken = true;
-                    }
-                    text.citation(format.write(tree));
-                    for (Citation citation : cluster.citations()) {
-                        keys.add(citation.key());
-                    }
+            for (CitationCluster cluster : passage.clusters()) {
+                for (Citation citation : cluster.citations()) {
+                    keys.add(citation.key());
                 }
             }
-            keep(passage, text.finish(), keys);
+            keep(passage, format.write(passage.blocks(), this), keys);
         }
+    }
+
+    @Override
+    public List<Inline> of(CitationCluster cluster) {
+        Place place = places.get(cluster);
+        if (place == null) {
+            return List.of();
+        }
+        if (place.mark == 0) {
+            return place.text;
+        }
+        List<Inline> marked = new ArrayList<>(place.text);
+        marked.add(Inline.text(String.valueOf(place.mark)));
+        return marked;
+    }
+
+    @Override
+    public int taken(CitationCluster cluster) {
+        Place place = places.get(cluster);
+        return place == null || place.mark == 0 ? 0 : 1;
     }
 
     private void keep(Passage passage, String text, Set<String> keys) {

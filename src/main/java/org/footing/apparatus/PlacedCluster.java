@@ -5,7 +5,7 @@ import java.util.List;
 import org.footing.csl.Cite;
 import org.footing.csl.output.Formatting;
 import org.footing.csl.output.Inline;
-import org.footing.manuscript.Citation;
+import org.footing.document.Citation;
 import org.footing.source.Source;
 import org.footing.source.Sources;
 

@@ -2,11 +2,10 @@ package org.footing.apparatus;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.footing.manuscript.Citation;
-import org.footing.manuscript.CitationCluster;
+import org.footing.document.Citation;
+import org.footing.document.CitationCluster;
 import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.Note;
-import org.footing.manuscript.NotePart;
 import org.footing.source.Sources;
 import org.footing.text.Diagnostic;
 
@@ -28,10 +27,8 @@ public final class UnknownKeys {
             keys.look(cluster);
         }
         for (Note note : manuscript.notes()) {
-            for (NotePart part : note.parts()) {
-                if (part instanceof CitationCluster cluster) {
-                    keys.look(cluster);
-                }
+            for (CitationCluster cluster : note.citations()) {
+                keys.look(cluster);
             }
         }
         return keys.found;

@@ -1,6 +1,6 @@
 package org.footing.check;
 
-import org.footing.manuscript.Citation;
+import org.footing.document.Citation;
 import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.Note;
 import org.footing.text.Location;

@@ -1,8 +1,8 @@
 package org.footing.check;
 
+import org.footing.document.DocumentProblem;
+import org.footing.document.ProblemKind;
 import org.footing.manuscript.Manuscript;
-import org.footing.manuscript.ManuscriptProblem;
-import org.footing.manuscript.ProblemKind;
 
 /** What is malformed in a manuscript: notes called and not defined, defined twice or never called, brackets that do not read. */
 final class ManuscriptRules implements Rule {
@@ -11,7 +11,7 @@ final class ManuscriptRules implements Rule {
     @Override
     public void check(Paper paper, Findings findings) {
         for (Manuscript manuscript : paper.input().manuscripts()) {
-            for (ManuscriptProblem problem : manuscript.problems()) {
+            for (DocumentProblem problem : manuscript.problems()) {
                 String words = problem.span().of(manuscript.source().content()).strip();
                 String subject = words.substring(0, Math.min(words.length(), LONGEST_SUBJECT));
                 findings.add(

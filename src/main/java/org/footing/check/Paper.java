@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.footing.claim.Claim;
 import org.footing.claim.EvidenceLink;
-import org.footing.manuscript.Citation;
-import org.footing.manuscript.CitationCluster;
+import org.footing.document.Citation;
+import org.footing.document.CitationCluster;
 import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.Note;
-import org.footing.manuscript.NotePart;
 import org.footing.text.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +32,7 @@ final class Paper {
     }
 
     private void addParts(Manuscript manuscript, Note note) {
-        for (NotePart part : note.parts()) {
-            if (part instanceof CitationCluster cluster) {
-                addClusters(manuscript, note, List.of(cluster));
-            }
-        }
+        addClusters(manuscript, note, note.citations());
     }
 
     private void addClusters(Manuscript manuscript, @Nullable Note note, List<CitationCluster> clusters) {

@@ -2,7 +2,7 @@ package org.footing.claim;
 
 import java.util.List;
 import java.util.Optional;
-import org.footing.manuscript.CitationCluster;
+import org.footing.document.CitationCluster;
 import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.NoteReference;
 import org.footing.manuscript.Section;

@@ -2,7 +2,7 @@ package org.footing.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.footing.manuscript.CitationCluster;
+import org.footing.document.CitationCluster;
 import org.footing.manuscript.NoteReference;
 import org.footing.manuscript.Paragraph;
 import org.footing.manuscript.Sentence;

@@ -3,10 +3,11 @@ package org.footing.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.footing.document.markdown.MarkdownReader;
 import org.footing.manuscript.Manuscript;
-import org.footing.manuscript.MarkdownReader;
 import org.footing.manuscript.Paragraph;
 import org.footing.manuscript.Sentence;
+import org.footing.text.SourceText;
 import org.footing.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,10 @@ final class TextAnchors {
         if (anchor != null) {
             return anchor;
         }
-        Selector selector = Selector.normal(occurrence, MarkdownReader.plainText(occurrence.text()));
+        Selector selector = Selector.normal(
+                occurrence,
+                Manuscript.of(MarkdownReader.read(new SourceText("", occurrence.text())))
+                        .text());
         anchor = selector.text().isEmpty() ? null : search(occurrence, normal, selector, AnchorState.NORMALISED);
         return anchor == null ? similar(occurrence, selector) : anchor;
     }

@@ -9,9 +9,9 @@ import org.footing.apparatus.CitedArchive;
 import org.footing.apparatus.CitedFile;
 import org.footing.apparatus.Format;
 import org.footing.apparatus.UnknownKeys;
+import org.footing.document.markdown.MarkdownReader;
 import org.footing.library.Library;
 import org.footing.manuscript.Manuscript;
-import org.footing.manuscript.MarkdownReader;
 import org.footing.text.Diagnostic;
 import org.footing.text.TextFile;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +44,8 @@ final class ArchivesCommand implements Command {
             archives = ArchiveIndex.of(library.sources(), language);
             problems = List.of();
         } else {
-            Manuscript manuscript = MarkdownReader.read(TextFile.read(call.manuscript(library, call.parameter(0))));
+            Manuscript manuscript =
+                    Manuscript.of(MarkdownReader.read(TextFile.read(call.manuscript(library, call.parameter(0)))));
             archives = ArchiveIndex.of(ArchiveIndex.citedIn(manuscript, library.sources()), language);
             problems = RenderOptions.problems(manuscript, UnknownKeys.in(manuscript, library.sources()));
         }

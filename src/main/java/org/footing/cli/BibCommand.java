@@ -8,9 +8,9 @@ import org.footing.apparatus.BibliographyList;
 import org.footing.apparatus.Format;
 import org.footing.apparatus.RenderedEntry;
 import org.footing.apparatus.RenderedPaper;
+import org.footing.document.markdown.MarkdownReader;
 import org.footing.library.Library;
 import org.footing.manuscript.Manuscript;
-import org.footing.manuscript.MarkdownReader;
 import org.footing.text.Diagnostic;
 import org.footing.text.TextFile;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +46,8 @@ final class BibCommand implements Command {
             entries = apparatus.bibliography(format);
             problems = List.of();
         } else {
-            Manuscript manuscript = MarkdownReader.read(TextFile.read(call.manuscript(library, call.parameter(0))));
+            Manuscript manuscript =
+                    Manuscript.of(MarkdownReader.read(TextFile.read(call.manuscript(library, call.parameter(0)))));
             RenderedPaper paper = apparatus.paper(manuscript, format);
             entries = paper.bibliography();
             problems = RenderOptions.problems(manuscript, paper.problems());

@@ -17,9 +17,9 @@ import org.footing.claim.Assessor;
 import org.footing.claim.Claim;
 import org.footing.claim.Claims;
 import org.footing.claim.Kind;
+import org.footing.document.markdown.MarkdownReader;
 import org.footing.library.Library;
 import org.footing.manuscript.Manuscript;
-import org.footing.manuscript.MarkdownReader;
 import org.footing.text.Similar;
 import org.footing.text.TextFile;
 import org.footing.text.UsageException;
@@ -94,10 +94,10 @@ final class Checks {
     private static List<Manuscript> manuscripts(Call call, Library library) {
         List<Manuscript> manuscripts = new ArrayList<>();
         for (String name : call.parameters(0)) {
-            manuscripts.add(MarkdownReader.read(TextFile.read(call.manuscript(library, name))));
+            manuscripts.add(Manuscript.of(MarkdownReader.read(TextFile.read(call.manuscript(library, name)))));
         }
         if (manuscripts.isEmpty()) {
-            manuscripts.add(MarkdownReader.read(TextFile.read(call.manuscript(library, null))));
+            manuscripts.add(Manuscript.of(MarkdownReader.read(TextFile.read(call.manuscript(library, null)))));
         }
         return manuscripts;
     }

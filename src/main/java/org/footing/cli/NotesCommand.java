@@ -7,9 +7,9 @@ import org.footing.apparatus.NoteList;
 import org.footing.apparatus.RenderedCitation;
 import org.footing.apparatus.RenderedNote;
 import org.footing.apparatus.RenderedPaper;
+import org.footing.document.markdown.MarkdownReader;
 import org.footing.library.Library;
 import org.footing.manuscript.Manuscript;
-import org.footing.manuscript.MarkdownReader;
 import org.footing.text.TextFile;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -36,7 +36,8 @@ final class NotesCommand implements Command {
         Library library = call.library();
         RenderOptions rendering = new RenderOptions(call, library);
         Format format = Format.of(output.markup());
-        Manuscript manuscript = MarkdownReader.read(TextFile.read(call.manuscript(library, call.parameter(0))));
+        Manuscript manuscript =
+                Manuscript.of(MarkdownReader.read(TextFile.read(call.manuscript(library, call.parameter(0)))));
         RenderedPaper paper = rendering.apparatus().notes(manuscript, format);
         String text = output.isJson()
                 ? JsonOutput.text(out -> write(out, paper, manuscript))

@@ -6,10 +6,10 @@ import java.util.List;
 import org.footing.apparatus.Apparatus;
 import org.footing.apparatus.Processor;
 import org.footing.csl.styles.StyleCatalogue;
+import org.footing.document.DocumentProblem;
 import org.footing.library.Library;
 import org.footing.library.Settings;
 import org.footing.manuscript.Manuscript;
-import org.footing.manuscript.ManuscriptProblem;
 import org.footing.policy.Policies;
 import org.footing.text.AtomicFile;
 import org.footing.text.Controls;
@@ -111,7 +111,7 @@ final class RenderOptions {
     /** What in a manuscript may keep a note or a citation from being printed as its author meant. */
     static List<Diagnostic> problems(Manuscript manuscript, List<Diagnostic> more) {
         List<Diagnostic> problems = new ArrayList<>();
-        for (ManuscriptProblem problem : manuscript.problems()) {
+        for (DocumentProblem problem : manuscript.problems()) {
             boolean spoils = switch (problem.kind()) {
                 case UNUSED_NOTE, EMPTY_NOTE, CLAIM_WITHOUT_ID, DUPLICATE_CLAIM -> false;
                 default -> true;

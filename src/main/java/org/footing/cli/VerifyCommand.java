@@ -13,9 +13,9 @@ import org.footing.claim.LinkState;
 import org.footing.claim.Stamp;
 import org.footing.claim.Status;
 import org.footing.claim.Verification;
+import org.footing.document.markdown.MarkdownReader;
 import org.footing.library.Library;
 import org.footing.manuscript.Manuscript;
-import org.footing.manuscript.MarkdownReader;
 import org.footing.text.Similar;
 import org.footing.text.TextFile;
 import org.footing.text.UsageException;
@@ -110,8 +110,8 @@ final class VerifyCommand implements Command {
                     "there is no claim " + id,
                     near == null ? "footing report lists the claims" : "did you mean " + near + "?");
         }
-        Manuscript manuscript =
-                MarkdownReader.read(TextFile.read(call.manuscript(library, call.option("--manuscript"))));
+        Manuscript manuscript = Manuscript.of(
+                MarkdownReader.read(TextFile.read(call.manuscript(library, call.option("--manuscript")))));
         for (ClaimState state : Assessor.assess(
                         claims,
                         library.sources(),

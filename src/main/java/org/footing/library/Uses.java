@@ -11,12 +11,11 @@ import java.util.TreeSet;
 import org.footing.claim.Claim;
 import org.footing.claim.Claims;
 import org.footing.claim.EvidenceLink;
-import org.footing.manuscript.Citation;
-import org.footing.manuscript.CitationCluster;
+import org.footing.document.Citation;
+import org.footing.document.CitationCluster;
+import org.footing.document.markdown.MarkdownReader;
 import org.footing.manuscript.Manuscript;
-import org.footing.manuscript.MarkdownReader;
 import org.footing.manuscript.Note;
-import org.footing.manuscript.NotePart;
 import org.footing.text.TextFile;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ public final class Uses {
     public static List<Use> of(Library library, String key) {
         Uses uses = new Uses(key);
         for (Path file : manuscripts(library)) {
-            uses.look(MarkdownReader.read(TextFile.read(file)));
+            uses.look(Manuscript.of(MarkdownReader.read(TextFile.read(file))));
         }
         uses.look(library.claims());
         return List.copyOf(uses.found);
@@ -71,10 +70,8 @@ public final class Uses {
     }
 
     private void look(Manuscript manuscript, Note note, String what) {
-        for (NotePart part : note.parts()) {
-            if (part instanceof CitationCluster cluster) {
-                look(manuscript, cluster, what);
-            }
+        for (CitationCluster cluster : note.citations()) {
+            look(manuscript, cluster, what);
         }
     }
 

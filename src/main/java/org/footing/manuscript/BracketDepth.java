@@ -15,13 +15,13 @@ final class BracketDepth {
         this.depths = depths;
     }
 
-    static BracketDepth of(FoundInlines inlines, int start, int end) {
-        String text = inlines.source.text();
+    static BracketDepth of(FlatText inlines, int start, int end) {
+        String text = inlines.text();
         int[] steps = new int[end - start];
         int[] open = new int[8];
         int count = 0;
         for (int i = start; i < end; i++) {
-            if (!inlines.roles.isVisible(i)) {
+            if (!inlines.isVisible(i)) {
                 continue;
             }
             char c = text.charAt(i);

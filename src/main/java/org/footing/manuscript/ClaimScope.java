@@ -2,6 +2,7 @@ package org.footing.manuscript;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.footing.document.CitationCluster;
 import org.footing.text.Span;
 
 /**
@@ -12,17 +13,17 @@ final class ClaimScope {
     /** A bound on what may stand between a claim and its notes, so that hostile input stays linear. */
     private static final int MAX_ATTACHED = 2000;
 
-    private final FoundInlines inlines;
+    private final FlatText flat;
     private final BlockText block;
     private final List<Span> sentences;
 
-    ClaimScope(FoundInlines inlines, BlockText block, List<Span> sentences) {
-        this.inlines = inlines;
+    ClaimScope(FlatText flat, BlockText block, List<Span> sentences) {
+        this.flat = flat;
         this.block = block;
         this.sentences = sentences;
     }
 
-    ClaimMark mark(FoundInlines.Bracketed span, Section section) {
+    ClaimMark mark(FlatText.Mark span, Section section) {
         int end = attachedEnd(span.end());
         List<NoteReference> notes = new ArrayList<>(block.notes(span.start(), end));
         List<CitationCluster> citations = new ArrayList<>(block.citations(span.start(), end));
@@ -35,15 +36,15 @@ final class ClaimScope {
                 span.attributes().id(),
                 span.attributes().value("kind"),
                 section,
-                inlines.span(span.textStart(), span.textEnd()),
-                PlainText.of(inlines, span.textStart(), span.textEnd()),
+                flat.span(span.textStart(), span.textEnd()),
+                PlainText.of(flat, span.textStart(), span.textEnd()),
                 notes,
                 citations);
     }
 
     /** Past the notes, citations and punctuation that follow {@code from}, up to the next word. */
     private int attachedEnd(int from) {
-        String text = inlines.source.text();
+        String text = flat.text();
         int limit = Math.min(text.length(), from + MAX_ATTACHED);
         int at = from;
         while (at < limit && !isWord(at)) {
@@ -53,11 +54,11 @@ final class ClaimScope {
     }
 
     private boolean isWord(int at) {
-        String text = inlines.source.text();
-        if (text.charAt(at) == '@' && inlines.roles.isSyntax(at)) {
+        String text = flat.text();
+        if (text.charAt(at) == '@' && flat.role(at) == FlatText.WORD) {
             return true;
         }
-        return inlines.roles.isVisible(at) && Character.isLetterOrDigit(text.codePointAt(at));
+        return flat.isVisible(at) && Character.isLetterOrDigit(text.codePointAt(at));
     }
 
     private int sentenceEnd(int offset) {

@@ -5,84 +5,60 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.footing.text.Span;
+import org.footing.document.DocumentProblem;
+import org.footing.document.NoteBody;
+import org.footing.document.ProblemKind;
+import org.footing.document.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** The notes of a manuscript: their definitions, and the numbers that their first references give them. */
+/** The notes of a manuscript: their bodies, and the numbers that their first references give them. */
 final class NoteTable {
-    private final Map<String, Entry> defined = new LinkedHashMap<>();
-    private final List<Entry> numbered = new ArrayList<>();
+    private final Map<String, NoteBody> bodies = new LinkedHashMap<>();
+    private final List<NoteBody> numbered = new ArrayList<>();
     private final Map<String, List<NoteReference>> references = new HashMap<>();
-    private final List<ManuscriptProblem> problems;
+    private final List<DocumentProblem> problems;
 
-    NoteTable(List<ManuscriptProblem> problems) {
+    NoteTable(List<NoteBody> notes, List<DocumentProblem> problems) {
         this.problems = problems;
-    }
-
-    private record Entry(String label, Span span, List<NotePart> parts) {}
-
-    /** Adds a definition; a second one of the same label is a problem. */
-    void define(FootnoteDefinition definition, Span span) {
-        String label = definition.getLabel();
-        if (defined.containsKey(label)) {
-            problems.add(new ManuscriptProblem(
-                    ProblemKind.DUPLICATE_NOTE,
-                    span,
-                    "note " + label + " is defined a second time",
-                    "give one of the two another label"));
-            return;
-        }
-        Entry entry = new Entry(label, span, NoteReader.read(definition, span, problems));
-        defined.put(label, entry);
-        if (entry.parts().isEmpty()) {
-            problems.add(new ManuscriptProblem(
-                    ProblemKind.EMPTY_NOTE, span, "note " + label + " is empty", "write what it cites, or remove it"));
+        for (NoteBody body : notes) {
+            bodies.putIfAbsent(body.label(), body);
+            if (body.blocks().isEmpty()) {
+                String which = body.isInline() ? "this note" : "note " + body.label();
+                problems.add(new DocumentProblem(
+                        ProblemKind.EMPTY_NOTE, body.span(), which + " is empty", "write what it cites, or remove it"));
+            }
         }
     }
 
     /** The reference that a call makes, or null when its note is not defined. */
     @Nullable
-    NoteReference call(FoundInlines inlines, FoundInlines.Call call) {
-        Span span = inlines.span(call.start(), call.end());
-        Entry entry = call.isInline() ? inline(inlines, call, span) : defined.get(call.label());
-        if (entry == null) {
-            problems.add(new ManuscriptProblem(
+    NoteReference call(TextNode.NoteCall call) {
+        NoteBody body = bodies.get(call.label());
+        if (body == null) {
+            problems.add(new DocumentProblem(
                     ProblemKind.UNDEFINED_NOTE,
-                    span,
+                    call.span(),
                     "note " + call.label() + " is not defined",
-                    "add a paragraph `[^" + call.label() + "]: …`"));
+                    "write the note, or take the call out"));
             return null;
         }
-        List<NoteReference> known = references.get(entry.label());
+        List<NoteReference> known = references.get(call.label());
         if (known == null) {
             known = new ArrayList<>();
-            references.put(entry.label(), known);
-            numbered.add(entry);
+            references.put(call.label(), known);
+            numbered.add(body);
         }
         int number = known.isEmpty() ? numbered.size() : known.get(0).number();
-        NoteReference reference = new NoteReference(entry.label(), number, span);
+        NoteReference reference = new NoteReference(call.label(), number, call.span());
         known.add(reference);
         return reference;
-    }
-
-    private Entry inline(FoundInlines inlines, FoundInlines.Call call, Span span) {
-        NoteParts parts = new NoteParts();
-        parts.add(inlines, call.start() + 2, call.end() - 1);
-        Entry entry = new Entry("^" + (numbered.size() + 1), span, parts.finish());
-        if (entry.parts().isEmpty()) {
-            problems.add(new ManuscriptProblem(
-                    ProblemKind.EMPTY_NOTE, span, "this note is empty", "write what it cites, or remove it"));
-        }
-        return entry;
     }
 
     /** The notes that are called, by number. */
     List<Note> called() {
         List<Note> notes = new ArrayList<>(numbered.size());
-        for (Entry entry : numbered) {
-            List<NoteReference> places = references.getOrDefault(entry.label(), List.of());
-            notes.add(new Note(entry.label(), notes.size() + 1, entry.span(), entry.parts(), places));
+        for (NoteBody body : numbered) {
+            notes.add(note(body, notes.size() + 1, references.getOrDefault(body.label(), List.of())));
         }
         return notes;
     }
@@ -90,16 +66,22 @@ final class NoteTable {
     /** The notes that are not, each of them a problem. */
     List<Note> unused() {
         List<Note> notes = new ArrayList<>();
-        for (Entry entry : defined.values()) {
-            if (!references.containsKey(entry.label())) {
-                notes.add(new Note(entry.label(), 0, entry.span(), entry.parts(), List.of()));
-                problems.add(new ManuscriptProblem(
+        for (NoteBody body : bodies.values()) {
+            if (!references.containsKey(body.label()) && !body.isInline()) {
+                notes.add(note(body, 0, List.of()));
+                problems.add(new DocumentProblem(
                         ProblemKind.UNUSED_NOTE,
-                        entry.span(),
-                        "nothing refers to note " + entry.label(),
-                        "write [^" + entry.label() + "] where it belongs, or remove the note"));
+                        body.span(),
+                        "nothing refers to note " + body.label(),
+                        "call it where it belongs, or remove the note"));
             }
         }
         return notes;
+    }
+
+    private Note note(NoteBody body, int number, List<NoteReference> called) {
+        NoteContent content = new NoteContent(problems);
+        content.read(body.blocks());
+        return new Note(body.label(), number, body.span(), body.blocks(), content.clusters(), called);
     }
 }

@@ -26,13 +26,13 @@ final class SectionTree {
         return sections;
     }
 
-    void start(int level, int start, HeadingText heading) {
+    void start(int level, int start, String title, Span heading) {
         while (!levels.isEmpty() && levels.get(levels.size() - 1) >= level) {
             levels.remove(levels.size() - 1);
             path.remove(path.size() - 1);
         }
         levels.add(level);
-        path.add(heading.text());
-        sections.add(new Section(path, level, heading.span(), new Span(start, ends.get(sections.size()))));
+        path.add(title);
+        sections.add(new Section(path, level, heading, new Span(start, ends.get(sections.size()))));
     }
 }

@@ -1,6 +1,7 @@
 package org.footing.manuscript;
 
 import java.util.List;
+import org.footing.document.CitationCluster;
 import org.footing.text.Span;
 
 /**

@@ -14,21 +14,21 @@ final class SentenceBreaker {
     private static final String CONTINUERS = "とはがをにのもでやへかなら、，";
 
     private final String text;
-    private final Roles roles;
+    private final FlatText flat;
     private final int end;
     private final BracketDepth depth;
     /** Past the signs that hang on the last stop looked at, so that a run of stops is read once. */
     private int resume;
 
-    private SentenceBreaker(FoundInlines inlines, int start, int end) {
-        this.text = inlines.source.text();
-        this.roles = inlines.roles;
+    private SentenceBreaker(FlatText inlines, int start, int end) {
+        this.text = inlines.text();
+        this.flat = inlines;
         this.end = end;
         this.depth = BracketDepth.of(inlines, start, end);
     }
 
     /** The sentences from {@code start} to {@code end}; the spans count in the block's text and have no white space at their ends. */
-    static List<Span> split(FoundInlines inlines, int start, int end) {
+    static List<Span> split(FlatText inlines, int start, int end) {
         return new SentenceBreaker(inlines, start, end).sentences(start);
     }
 
@@ -57,7 +57,7 @@ final class SentenceBreaker {
     }
 
     private boolean isStop(int at) {
-        return roles.isVisible(at) && roles.at(at) != Roles.ENTITY && isTerminator(text.charAt(at));
+        return flat.isVisible(at) && isTerminator(text.charAt(at));
     }
 
     private static boolean isTerminator(char c) {
@@ -101,7 +101,7 @@ final class SentenceBreaker {
 
     /** Markup, notes and citations that may hang on a stop; a bracket that opens a span belongs to what follows. */
     private boolean isHidden(int at) {
-        return !roles.isVisible(at) && !(roles.at(at) == Roles.MARKUP && text.charAt(at) == '[');
+        return !flat.isVisible(at) && !(flat.role(at) == FlatText.MARKUP && text.charAt(at) == '[');
     }
 
     private boolean isCloser(int at) {
@@ -112,7 +112,7 @@ final class SentenceBreaker {
     private int absorbCitations(int from) {
         int stop = from;
         int at = skipBlanks(from);
-        while (at < end && (roles.at(at) == Roles.CITATION || roles.at(at) == Roles.NOTE)) {
+        while (at < end && (flat.role(at) == FlatText.CITATION || flat.role(at) == FlatText.NOTE)) {
             at++;
             stop = at;
             if (at < end && isBlank(at)) {
@@ -125,7 +125,7 @@ final class SentenceBreaker {
     /** Where the first word after {@code from} starts, past signs that open a sentence. */
     private int firstWord(int from) {
         int at = from;
-        while (at < end && (isBlank(at) || !roles.isVisible(at) || OPENERS.indexOf(text.charAt(at)) >= 0)) {
+        while (at < end && (isBlank(at) || !flat.isVisible(at) || OPENERS.indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return at;
@@ -149,7 +149,7 @@ final class SentenceBreaker {
 
     private String wordBefore(int at) {
         int from = at;
-        while (from > 0 && roles.isVisible(from - 1) && Character.isLetter(text.codePointBefore(from))) {
+        while (from > 0 && flat.isVisible(from - 1) && Character.isLetter(text.codePointBefore(from))) {
             from -= Character.charCount(text.codePointBefore(from));
         }
         return at - from > 20 ? "" : text.substring(from, at);
@@ -158,7 +158,7 @@ final class SentenceBreaker {
     /** The word at {@code from} when white space follows it; an initial is no word. */
     private String wordFrom(int from) {
         int to = from;
-        while (to < end && roles.isVisible(to) && Character.isLetter(text.charAt(to)) && to - from < 20) {
+        while (to < end && flat.isVisible(to) && Character.isLetter(text.charAt(to)) && to - from < 20) {
             to++;
         }
         boolean apart = to == end || isBlank(to) || text.charAt(to) == ',';

@@ -5,17 +5,23 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.footing.document.Attributes;
+import org.footing.document.Block;
+import org.footing.document.CitationCluster;
+import org.footing.document.DocumentProblem;
+import org.footing.document.ProblemKind;
+import org.footing.document.TextNode;
 import org.footing.text.Span;
 
 /** Reads the running text block by block: sentences, citations, claims, and the notes that it calls. */
 final class TextReader {
     private final NoteTable notes;
-    private final List<ManuscriptProblem> problems;
+    private final List<DocumentProblem> problems;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<CitationCluster> citations = new ArrayList<>();
     private final List<ClaimMark> claims = new ArrayList<>();
 
-    TextReader(NoteTable notes, List<ManuscriptProblem> problems) {
+    TextReader(NoteTable notes, List<DocumentProblem> problems) {
         this.notes = notes;
         this.problems = problems;
     }
@@ -28,45 +34,36 @@ final class TextReader {
         return citations;
     }
 
-    /** The words of a heading, without the attributes that end it. What it calls and cites counts as running text. */
-    HeadingText heading(CapturedText captured) {
-        FoundInlines inlines = InlineScanner.scan(captured.text, captured.links);
-        gather(inlines);
-        String text = captured.text.text();
-        int end = text.length();
-        int brace = text.endsWith("}") ? text.lastIndexOf('{') : -1;
-        if (brace >= 0 && inlines.roles.isSyntax(brace)) {
-            Attributes attributes = AttributeParser.parse(text, brace);
-            end = attributes != null && brace + attributes.length() == end ? brace : end;
-        }
-        return new HeadingText(
-                PlainText.of(inlines, 0, end),
-                inlines.span(0, text.substring(0, end).stripTrailing().length()));
+    /** The text of a heading. What it calls and cites counts as running text. */
+    FlatText heading(List<TextNode> content, Span span) {
+        FlatText flat = FlatText.of(content, span);
+        gather(flat);
+        return flat;
     }
 
-    void paragraph(CapturedText captured, Section section) {
-        FoundInlines inlines = InlineScanner.scan(captured.text, captured.links);
-        BlockText block = gather(inlines);
-        List<Span> breaks = SentenceBreaker.split(inlines, 0, captured.text.length());
+    void paragraph(Block.Text text, Section section) {
+        FlatText flat = FlatText.of(text.content(), text.span());
+        BlockText block = gather(flat);
+        List<Span> breaks = SentenceBreaker.split(flat, 0, flat.length());
         List<Sentence> sentences = new ArrayList<>(breaks.size());
         for (int i = 0; i < breaks.size(); i++) {
             Span place = breaks.get(i);
-            int next = i + 1 < breaks.size() ? breaks.get(i + 1).start() : captured.text.length();
+            int next = i + 1 < breaks.size() ? breaks.get(i + 1).start() : flat.length();
             sentences.add(new Sentence(
-                    inlines.span(place.start(), place.end()),
-                    PlainText.of(inlines, place.start(), place.end()),
+                    flat.span(place.start(), place.end()),
+                    PlainText.of(flat, place.start(), place.end()),
                     block.notes(place.start(), next),
                     block.citations(place.start(), next)));
         }
-        paragraphs.add(new Paragraph(section, inlines.span(0, captured.text.length()), sentences));
-        for (FoundInlines.Bracketed span : inlines.spans) {
-            if (span.attributes().isClaim() && !block.isInNote(span.start())) {
-                claims.add(new ClaimScope(inlines, block, breaks).mark(span, section));
+        paragraphs.add(new Paragraph(section, text.span(), sentences));
+        for (FlatText.Mark mark : flat.marks) {
+            if (mark.attributes().isClaim()) {
+                claims.add(new ClaimScope(flat, block, breaks).mark(mark, section));
             }
         }
     }
 
-    /** A claim that is a fenced div: the paragraphs from {@code first} on. */
+    /** A claim that is a division: the paragraphs from {@code first} on. */
     void claim(Attributes attributes, Section section, Span div, int first) {
         StringBuilder text = new StringBuilder();
         List<NoteReference> called = new ArrayList<>();
@@ -88,15 +85,18 @@ final class TextReader {
     }
 
     /** The claims in the order of the text; those without an id, or with one that is taken, are problems too. */
-    List<ClaimMark> claims(List<ManuscriptProblem> faults) {
+    List<ClaimMark> claims(List<DocumentProblem> faults) {
         claims.sort(new Outermost());
         Set<String> ids = new HashSet<>();
         for (ClaimMark claim : claims) {
             if (claim.id().isEmpty()) {
-                faults.add(new ManuscriptProblem(
-                        ProblemKind.CLAIM_WITHOUT_ID, claim.span(), "a claim without an id", "write {.claim #c-name}"));
+                faults.add(new DocumentProblem(
+                        ProblemKind.CLAIM_WITHOUT_ID,
+                        claim.span(),
+                        "a claim without an id",
+                        "give it one, such as c-name"));
             } else if (!ids.add(claim.id())) {
-                faults.add(new ManuscriptProblem(
+                faults.add(new DocumentProblem(
                         ProblemKind.DUPLICATE_CLAIM,
                         claim.span(),
                         "a second claim marked " + claim.id(),
@@ -117,29 +117,18 @@ final class TextReader {
         }
     }
 
-    /** Numbers the notes that a block calls and keeps its citations; those in inline notes belong to the notes. */
-    private BlockText gather(FoundInlines inlines) {
-        problems.addAll(inlines.problems);
-        List<BlockText.Reference> called = new ArrayList<>(inlines.calls.size());
-        for (FoundInlines.Call call : inlines.calls) {
-            NoteReference reference = notes.call(inlines, call);
+    /** Numbers the notes that a block calls and keeps its citations. */
+    private BlockText gather(FlatText flat) {
+        List<BlockText.Reference> called = new ArrayList<>(flat.calls.size());
+        for (FlatText.Call call : flat.calls) {
+            NoteReference reference = notes.call(call.value());
             if (reference != null) {
                 called.add(new BlockText.Reference(call.start(), call.end(), reference));
             }
         }
-        List<FoundInlines.Cluster> cited = new ArrayList<>(inlines.clusters.size());
-        int next = 0;
-        for (FoundInlines.Cluster cluster : inlines.clusters) {
-            while (next < inlines.calls.size() && inlines.calls.get(next).end() <= cluster.start()) {
-                next++;
-            }
-            boolean inNote =
-                    next < inlines.calls.size() && inlines.calls.get(next).start() < cluster.start();
-            if (!inNote) {
-                cited.add(cluster);
-                citations.add(cluster.value());
-            }
+        for (FlatText.Cluster cluster : flat.clusters) {
+            citations.add(cluster.value());
         }
-        return new BlockText(called, cited);
+        return new BlockText(called, flat.clusters);
     }
 }

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.footing.csl.styles.StyleCatalogue;
+import org.footing.document.markdown.MarkdownReader;
 import org.footing.manuscript.Manuscript;
-import org.footing.manuscript.MarkdownReader;
 import org.footing.policy.Policy;
 import org.footing.source.Sources;
 import org.footing.source.SourcesFile;
@@ -107,7 +107,7 @@ class ApparatusTest {
         assertThat(note(written, Format.TEXT))
                 .isEqualTo("So says x<y & he (https://example.org/a_b); see A & B <Co.> (Xyz, 1920).");
         assertThat(note(written, Format.HTML))
-                .isEqualTo("So <em>says</em> <code>x&lt;y</code> &amp; <a href=\"https://example.org/a_b\">he</a>; see "
+                .isEqualTo("So <i>says</i> <code>x&lt;y</code> &amp; <a href=\"https://example.org/a_b\">he</a>; see "
                         + "<i>A &amp; B &lt;Co.&gt;</i> (Xyz, 1920).");
         assertThat(note(written, Format.MARKDOWN))
                 .isEqualTo("So *says* `x<y` & [he](https://example.org/a_b); see *A & B \\<Co.\\>* (Xyz, 1920).");
@@ -116,8 +116,9 @@ class ApparatusTest {
     @Test
     void emphasis_may_reach_across_a_citation() {
         assertThat(note("*Not [@carr] alone.*", Format.HTML))
-                .startsWith("<em>Not Edward Hallett Carr,")
-                .endsWith("alone.</em>");
+                .startsWith("<i>Not Edward Hallett Carr,")
+                .contains("<span style=\"font-style:normal;\">The Bolshevik Revolution</span>")
+                .endsWith("alone.</i>");
     }
 
     @Test
@@ -237,7 +238,7 @@ class ApparatusTest {
     }
 
     private static Manuscript manuscript(String markdown) {
-        return MarkdownReader.read(new SourceText("paper.md", markdown));
+        return Manuscript.of(MarkdownReader.read(new SourceText("paper.md", markdown)));
     }
 
     private Apparatus apparatus(String style) {

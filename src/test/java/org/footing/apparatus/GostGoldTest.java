@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.footing.csl.styles.StyleCatalogue;
+import org.footing.document.markdown.MarkdownReader;
 import org.footing.exchange.ImportOptions;
 import org.footing.exchange.Imports;
-import org.footing.manuscript.MarkdownReader;
+import org.footing.manuscript.Manuscript;
 import org.footing.policy.Policy;
 import org.footing.source.Sources;
 import org.footing.source.SourcesFile;
@@ -57,7 +58,8 @@ class GostGoldTest {
             String expected = evened(line.substring(tab + 1));
             String note = apparatus
                     .notes(
-                            MarkdownReader.read(new SourceText("p.md", "t[^1]\n\n[^1]: [@{" + key + "}]\n")),
+                            Manuscript.of(
+                                    MarkdownReader.read(new SourceText("p.md", "t[^1]\n\n[^1]: [@{" + key + "}]\n"))),
                             Format.TEXT)
                     .notes()
                     .get(0)

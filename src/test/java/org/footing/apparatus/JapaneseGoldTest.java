@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.footing.csl.styles.StyleCatalogue;
-import org.footing.manuscript.MarkdownReader;
+import org.footing.document.markdown.MarkdownReader;
+import org.footing.manuscript.Manuscript;
 import org.footing.policy.Policies;
 import org.footing.policy.Policy;
 import org.footing.source.Sources;
@@ -119,8 +120,8 @@ class JapaneseGoldTest {
                 "ja",
                 Processor.DEFAULT,
                 Policy.UNSAID);
-        RenderedPaper paper =
-                apparatus.notes(MarkdownReader.read(TextFile.read(GOLD.resolve("sequence/" + file))), Format.TEXT);
+        RenderedPaper paper = apparatus.notes(
+                Manuscript.of(MarkdownReader.read(TextFile.read(GOLD.resolve("sequence/" + file)))), Format.TEXT);
         return paper.notes().get(number - 1).text();
     }
 
@@ -154,7 +155,9 @@ class JapaneseGoldTest {
         String locator = gold.field("locator");
         String cite = "[@" + gold.id() + (locator.isEmpty() ? "" : ", " + locator) + "]";
         return apparatus
-                .notes(MarkdownReader.read(new SourceText("paper.md", "t[^1]\n\n[^1]: " + cite + "\n")), Format.TEXT)
+                .notes(
+                        Manuscript.of(MarkdownReader.read(new SourceText("paper.md", "t[^1]\n\n[^1]: " + cite + "\n"))),
+                        Format.TEXT)
                 .notes()
                 .get(0)
                 .text();

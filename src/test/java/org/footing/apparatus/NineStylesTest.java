@@ -3,9 +3,9 @@ package org.footing.apparatus;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.footing.document.markdown.MarkdownReader;
 import org.footing.library.Library;
 import org.footing.manuscript.Manuscript;
-import org.footing.manuscript.MarkdownReader;
 import org.footing.testing.Golden;
 import org.footing.text.SourceText;
 import org.junit.jupiter.api.Test;
@@ -86,7 +86,7 @@ class NineStylesTest {
             number = note(source[0], source[2], number, text, notes);
         }
         Library library = Library.at(Path.of(System.getProperty("basedir", ""), "bibliography"));
-        Manuscript manuscript = MarkdownReader.read(new SourceText("paper.md", text + ".\n" + notes));
+        Manuscript manuscript = Manuscript.of(MarkdownReader.read(new SourceText("paper.md", text + ".\n" + notes)));
         RenderedPaper paper = Apparatus.of(
                         library,
                         style,

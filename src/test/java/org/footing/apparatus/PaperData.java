@@ -11,11 +11,11 @@ import org.footing.csl.Cluster;
 import org.footing.csl.item.Item;
 import org.footing.csl.item.PersonName;
 import org.footing.csl.locator.Locator;
+import org.footing.document.markdown.MarkdownReader;
 import org.footing.language.calendar.DatePoint;
 import org.footing.language.calendar.DateValue;
 import org.footing.library.Library;
 import org.footing.manuscript.Manuscript;
-import org.footing.manuscript.MarkdownReader;
 import org.footing.source.CslItems;
 import org.footing.source.Source;
 import org.footing.text.TextFile;
@@ -37,7 +37,7 @@ public final class PaperData {
         if (paper == null) {
             throw new IOException("the library has no manuscript");
         }
-        Manuscript manuscript = MarkdownReader.read(TextFile.read(paper));
+        Manuscript manuscript = Manuscript.of(MarkdownReader.read(TextFile.read(paper)));
         List<Cluster> clusters = new PassageRenderer(Passage.of(manuscript, true), library.sources()).clusters();
         JsonFactory json = new JsonFactory();
         try (JsonGenerator out =

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.footing.document.markdown.MarkdownReader;
 import org.footing.library.Library;
 import org.footing.manuscript.Manuscript;
-import org.footing.manuscript.MarkdownReader;
 import org.footing.policy.Policies;
 import org.footing.testing.Golden;
 import org.footing.text.TextFile;
@@ -117,7 +117,7 @@ class PaperTest {
             String style, String language, Format format, Processor processor, String... policy) {
         Library library = Library.at(Path.of(System.getProperty("basedir", ""), "bibliography"));
         Path file = Objects.requireNonNull(library.manuscript());
-        Manuscript manuscript = MarkdownReader.read(TextFile.read(file));
+        Manuscript manuscript = Manuscript.of(MarkdownReader.read(TextFile.read(file)));
         Policies policies = library.settings().policies().with(List.of(policy));
         return Apparatus.of(library, style, language, processor, policies).paper(manuscript, format);
     }
@@ -127,6 +127,7 @@ class PaperTest {
             case TEXT -> ".txt";
             case MARKDOWN -> ".md";
             case HTML -> ".html";
+            case LATEX -> ".tex";
         };
     }
 }

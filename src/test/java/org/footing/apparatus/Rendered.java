@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.footing.csl.style.Style;
 import org.footing.csl.styles.StyleCatalogue;
-import org.footing.manuscript.MarkdownReader;
+import org.footing.document.markdown.MarkdownReader;
+import org.footing.manuscript.Manuscript;
 import org.footing.policy.Policy;
 import org.footing.source.Sources;
 import org.footing.source.SourcesFile;
@@ -37,8 +38,8 @@ final class Rendered {
         for (int i = 0; i < notes.length; i++) {
             text.append("\n\n[^").append(i + 1).append("]: ").append(notes[i]);
         }
-        RenderedPaper paper =
-                apparatus().notes(MarkdownReader.read(new SourceText("paper.md", text + "\n")), Format.TEXT);
+        RenderedPaper paper = apparatus()
+                .notes(Manuscript.of(MarkdownReader.read(new SourceText("paper.md", text + "\n"))), Format.TEXT);
         List<String> out = new ArrayList<>();
         for (RenderedNote note : paper.notes()) {
             out.add(note.text());

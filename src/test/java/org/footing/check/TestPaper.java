@@ -13,8 +13,8 @@ import org.footing.claim.Assessor;
 import org.footing.claim.Claims;
 import org.footing.claim.ClaimsFile;
 import org.footing.claim.Kind;
+import org.footing.document.markdown.MarkdownReader;
 import org.footing.manuscript.Manuscript;
-import org.footing.manuscript.MarkdownReader;
 import org.footing.source.Sources;
 import org.footing.source.SourcesFile;
 import org.footing.source.form.FormNeeds;
@@ -50,7 +50,7 @@ public final class TestPaper {
     }
 
     public TestPaper and(String name, String manuscript) {
-        manuscripts.add(MarkdownReader.read(new SourceText(name, manuscript)));
+        manuscripts.add(Manuscript.of(MarkdownReader.read(new SourceText(name, manuscript))));
         return this;
     }
 

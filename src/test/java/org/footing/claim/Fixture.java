@@ -5,7 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.footing.manuscript.MarkdownReader;
+import org.footing.document.markdown.MarkdownReader;
+import org.footing.manuscript.Manuscript;
 import org.footing.source.Sources;
 import org.footing.source.SourcesFile;
 import org.footing.text.SourceText;
@@ -55,7 +56,7 @@ final class Fixture {
 
     static Assessment assess(String claims, String sources, String... markdown) {
         List<org.footing.manuscript.Manuscript> papers = java.util.Arrays.stream(markdown)
-                .map(text -> MarkdownReader.read(new SourceText("bibliography/paper.md", text)))
+                .map(text -> Manuscript.of(MarkdownReader.read(new SourceText("bibliography/paper.md", text))))
                 .toList();
         return Assessor.assess(claims(claims), sources(sources), papers, "en");
     }

@@ -2,7 +2,9 @@ package org.footing.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.footing.manuscript.MarkdownReader;
+import org.footing.document.markdown.MarkdownReader;
+import org.footing.manuscript.Manuscript;
+import org.footing.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +51,9 @@ class HashTest {
                 "The council met in May&#32;1921^[A note.].",
             })
     void markup_notes_and_citations_change_nothing(String markdown) {
-        assertThat(Hash.of(MarkdownReader.plainText(markdown))).isEqualTo(Hash.of("The council met in May 1921."));
+        assertThat(Hash.of(Manuscript.of(MarkdownReader.read(new SourceText("", markdown)))
+                        .text()))
+                .isEqualTo(Hash.of("The council met in May 1921."));
     }
 
     @ParameterizedTest

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
 import java.util.Random;
+import org.footing.document.Block;
+import org.footing.document.Citation;
+import org.footing.document.CitationCluster;
 import org.footing.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -142,11 +145,12 @@ class AnyTextTest {
 
     private static void checkNote(Note note, String text) {
         inside(new Span(0, text.length()), note.span(), text);
-        for (NotePart part : note.parts()) {
-            inside(note.span(), part.span(), text);
-            if (part instanceof CitationCluster cluster) {
-                checkCluster(cluster, text);
-            }
+        for (Block block : note.blocks()) {
+            inside(note.span(), block.span(), text);
+        }
+        for (CitationCluster cluster : note.citations()) {
+            inside(note.span(), cluster.span(), text);
+            checkCluster(cluster, text);
         }
         List<NoteReference> references = note.references();
         assertThat(references.isEmpty()).isEqualTo(note.number() == 0);

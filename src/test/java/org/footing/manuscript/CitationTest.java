@@ -3,6 +3,11 @@ package org.footing.manuscript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.footing.csl.locator.Locator;
+import org.footing.document.Citation;
+import org.footing.document.CitationCluster;
+import org.footing.document.CitationMode;
+import org.footing.document.ProblemKind;
+import org.footing.document.write.PlainNodes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,15 +21,15 @@ class CitationTest {
         CitationCluster cluster = paper.citations().get(0);
         Citation first = cluster.citations().get(0);
         Citation second = cluster.citations().get(1);
-        assertThat(first.prefix()).isEqualTo("see");
+        assertThat(PlainNodes.of(first.prefix())).isEqualTo("see");
         assertThat(first.key()).isEqualTo("garf-1");
         assertThat(first.locator().isSamePlace(Locator.of("folio", "46–47"))).isTrue();
         assertThat(first.locator().verbatim()).isEqualTo("л. 46–47");
         assertThat(first.suffix()).isEmpty();
-        assertThat(second.prefix()).isEqualTo("also");
+        assertThat(PlainNodes.of(second.prefix())).isEqualTo("also");
         assertThat(second.key()).isEqualTo("原1995");
         assertThat(second.locator().isSamePlace(Locator.of("page", "46"))).isTrue();
-        assertThat(second.suffix()).isEqualTo(", with *care*");
+        assertThat(PlainNodes.of(second.suffix())).isEqualTo(", with care");
         assertThat(Reading.at(paper, cluster.span())).startsWith("[see @garf").endsWith("*care*]");
         assertThat(Reading.at(paper, first.span())).isEqualTo("see @garf-1, л. 46–47");
         assertThat(Reading.at(paper, second.keySpan())).isEqualTo("原1995");
@@ -97,7 +102,7 @@ class CitationTest {
         assertThat(cluster.citations())
                 .extracting(Citation::mode)
                 .containsExactly(CitationMode.AUTHOR_IN_TEXT, CitationMode.NORMAL);
-        assertThat(cluster.citations().get(1).prefix()).isEqualTo("see");
+        assertThat(PlainNodes.of(cluster.citations().get(1).prefix())).isEqualTo("see");
         assertThat(Reading.at(paper, cluster.span())).isEqualTo("@a [p. 3; see @b, p. 4]");
     }
 
@@ -125,8 +130,9 @@ class CitationTest {
         assertThat(Reading.problems(markdown))
                 .containsExactly(ProblemKind.MALFORMED_CITATION, ProblemKind.MALFORMED_CITATION);
         Citation citation = Reading.citation(markdown);
-        assertThat(citation.prefix()).isEqualTo("Ramella2005;");
-        assertThat(citation.locator().verbatim() + citation.suffix()).isEqualTo("p. 3; p. 5");
+        assertThat(PlainNodes.of(citation.prefix())).isEqualTo("Ramella2005;");
+        assertThat(citation.locator().verbatim() + PlainNodes.of(citation.suffix()))
+                .isEqualTo("p. 3; p. 5");
     }
 
     @Test

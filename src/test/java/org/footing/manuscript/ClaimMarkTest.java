@@ -2,6 +2,8 @@ package org.footing.manuscript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.footing.document.DocumentProblem;
+import org.footing.document.ProblemKind;
 import org.junit.jupiter.api.Test;
 
 class ClaimMarkTest {
@@ -96,9 +98,7 @@ class ClaimMarkTest {
     void metadata_that_is_no_yaml_is_a_problem_with_its_place() {
         Manuscript paper = Reading.of("---\ntitle: a\ntitle: b\n---\nText [@k].\n");
 
-        assertThat(paper.problems())
-                .extracting(ManuscriptProblem::kind)
-                .containsExactly(ProblemKind.MALFORMED_METADATA);
+        assertThat(paper.problems()).extracting(DocumentProblem::kind).containsExactly(ProblemKind.MALFORMED_METADATA);
         assertThat(paper.source().locate(paper.problems().get(0).span()).line()).isEqualTo(3);
         assertThat(paper.citations()).hasSize(1);
     }

@@ -3,6 +3,9 @@ package org.footing.manuscript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.footing.document.Block;
+import org.footing.document.CitationMode;
+import org.footing.document.TextNode;
 import org.junit.jupiter.api.Test;
 
 class NoteTest {
@@ -23,14 +26,11 @@ class NoteTest {
         Manuscript paper = Reading.of("Text.[^1]\n\n[^1]: *See* [@a, л. 5].\n\n    More; cf. @b.\n\nAfter.\n");
 
         Note note = paper.notes().get(0);
-        assertThat(note.parts()).hasSize(5);
-        assertThat(((Prose) note.parts().get(0)).markdown()).isEqualTo("*See* ");
-        assertThat(((CitationCluster) note.parts().get(1)).citations().get(0).key())
-                .isEqualTo("a");
-        assertThat(((Prose) note.parts().get(2)).markdown()).isEqualTo(".\n\nMore; cf. ");
-        assertThat(((CitationCluster) note.parts().get(3)).citations().get(0).mode())
-                .isEqualTo(CitationMode.AUTHOR_IN_TEXT);
-        assertThat(((Prose) note.parts().get(4)).markdown()).isEqualTo(".");
+        assertThat(note.citations()).hasSize(2);
+        assertThat(note.citations().get(0).citations().get(0).key()).isEqualTo("a");
+        assertThat(note.citations().get(1).citations().get(0).mode()).isEqualTo(CitationMode.AUTHOR_IN_TEXT);
+        assertThat(note.text()).isEqualTo("See.\nMore; cf. @b.");
+        assertThat(((Block.Text) note.blocks().get(0)).content().get(0)).isInstanceOf(TextNode.Styled.class);
         assertThat(Reading.at(paper, note.span())).startsWith("[^1]:").endsWith("cf. @b.");
         assertThat(paper.paragraphs()).hasSize(2);
         assertThat(paper.citations()).isEmpty();
@@ -41,9 +41,10 @@ class NoteTest {
         Manuscript paper = Reading.of("One[^x]. Two^[See [@a, p. 3] and *more*.] too.\n\n[^x]: X\n");
 
         Note note = paper.notes().get(1);
-        assertThat(note.label()).isEqualTo("^2");
+        assertThat(note.label()).isEqualTo("^1");
         assertThat(note.number()).isEqualTo(2);
-        assertThat(note.parts()).hasSize(3);
+        assertThat(note.citations()).hasSize(1);
+        assertThat(note.text()).isEqualTo("See and more.");
         assertThat(Reading.at(paper, note.span())).isEqualTo("^[See [@a, p. 3] and *more*.]");
         assertThat(paper.paragraphs().get(0).sentences().get(1).text()).isEqualTo("Two too.");
         assertThat(paper.citations()).isEmpty();
@@ -81,9 +82,9 @@ class NoteTest {
     void a_long_note_keeps_code_and_lists() {
         Manuscript paper = Reading.of("Text.[^1]\n\n[^1]: A\n\n    - b [@c]\n\n    ```\n    @code\n    ```\n");
 
-        List<NotePart> parts = paper.notes().get(0).parts();
-        assertThat(parts).hasSize(3);
-        assertThat(((Prose) parts.get(0)).markdown()).isEqualTo("A\n\nb ");
-        assertThat(((Prose) parts.get(2)).markdown()).isEqualTo("\n\n@code");
+        assertThat(paper.notes().get(0).blocks())
+                .extracting(block -> block.getClass().getSimpleName())
+                .containsExactly("Text", "Listing", "Code");
+        assertThat(paper.notes().get(0).text()).isEqualTo("A\nb\n@code");
     }
 }

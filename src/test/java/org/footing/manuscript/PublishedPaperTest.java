@@ -7,6 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.footing.document.Citation;
+import org.footing.document.CitationCluster;
+import org.footing.document.DocumentProblem;
+import org.footing.document.ProblemKind;
+import org.footing.document.markdown.MarkdownReader;
 import org.footing.text.TextFile;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +20,7 @@ class PublishedPaperTest {
     private static Manuscript paper(String name) {
         Path file = Path.of("..", "shared", "corpus", name, "paper.md");
         assumeTrue(Files.exists(file), "skipped: " + file + " is not there");
-        return MarkdownReader.read(TextFile.read(file));
+        return Manuscript.of(MarkdownReader.read(TextFile.read(file)));
     }
 
     private static List<String> keys(Manuscript paper) {
@@ -43,7 +48,7 @@ class PublishedPaperTest {
         Manuscript paper = paper("fastpli");
 
         assertThat(paper.problems()).hasSize(1);
-        ManuscriptProblem problem = paper.problems().get(0);
+        DocumentProblem problem = paper.problems().get(0);
         assertThat(problem.kind()).isEqualTo(ProblemKind.MALFORMED_CITATION);
         assertThat(paper.source().locate(problem.span()).line()).isEqualTo(46);
     }
@@ -51,12 +56,12 @@ class PublishedPaperTest {
     /** The digest of the paper in this repository: 31 notes, numbered as their labels say. */
     @Test
     void the_notes_of_the_digest_are_in_order() {
-        Manuscript paper = MarkdownReader.read(TextFile.read(Path.of("bibliography", "paper.md")));
+        Manuscript paper = Manuscript.of(MarkdownReader.read(TextFile.read(Path.of("bibliography", "paper.md"))));
 
         assertThat(paper.notes()).hasSize(31);
         for (Note note : paper.notes()) {
             assertThat(note.label()).isEqualTo(Integer.toString(note.number()));
-            assertThat(note.parts()).isNotEmpty();
+            assertThat(note.blocks()).isNotEmpty();
         }
         assertThat(paper.problems()).isEmpty();
         assertThat(paper.claims()).hasSizeGreaterThanOrEqualTo(45);

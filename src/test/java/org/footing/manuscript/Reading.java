@@ -2,6 +2,11 @@ package org.footing.manuscript;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.footing.document.Citation;
+import org.footing.document.CitationCluster;
+import org.footing.document.DocumentProblem;
+import org.footing.document.ProblemKind;
+import org.footing.document.markdown.MarkdownReader;
 import org.footing.text.SourceText;
 import org.footing.text.Span;
 
@@ -10,7 +15,7 @@ final class Reading {
     private Reading() {}
 
     static Manuscript of(String markdown) {
-        return MarkdownReader.read(new SourceText("paper.md", markdown));
+        return Manuscript.of(MarkdownReader.read(new SourceText("paper.md", markdown)));
     }
 
     static String at(Manuscript manuscript, Span span) {
@@ -43,7 +48,7 @@ final class Reading {
 
     static List<ProblemKind> problems(String markdown) {
         List<ProblemKind> kinds = new ArrayList<>();
-        for (ManuscriptProblem problem : of(markdown).problems()) {
+        for (DocumentProblem problem : of(markdown).problems()) {
             kinds.add(problem.kind());
         }
         return kinds;

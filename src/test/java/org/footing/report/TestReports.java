@@ -15,13 +15,12 @@ import org.footing.check.TestPaper;
 import org.footing.claim.Assessor;
 import org.footing.claim.Claims;
 import org.footing.claim.ClaimsFile;
+import org.footing.document.Citation;
+import org.footing.document.CitationCluster;
+import org.footing.document.markdown.MarkdownReader;
 import org.footing.library.Library;
-import org.footing.manuscript.Citation;
-import org.footing.manuscript.CitationCluster;
 import org.footing.manuscript.Manuscript;
-import org.footing.manuscript.MarkdownReader;
 import org.footing.manuscript.Note;
-import org.footing.manuscript.NotePart;
 import org.footing.source.Sources;
 import org.footing.source.form.FormNeeds;
 import org.footing.text.TextFile;
@@ -44,7 +43,7 @@ final class TestReports {
 
     private static Report read() {
         Library library = Library.at(Path.of("bibliography"));
-        Manuscript manuscript = MarkdownReader.read(TextFile.read(Path.of("bibliography", "paper.md")));
+        Manuscript manuscript = Manuscript.of(MarkdownReader.read(TextFile.read(Path.of("bibliography", "paper.md"))));
         Claims claims = ClaimsFile.in(library.folder()).read();
         Sources sources = library.sources();
         CheckResult result = Checker.check(new CheckInput(
@@ -74,16 +73,17 @@ final class TestReports {
 
     private static String text(Note note, Manuscript manuscript) {
         StringBuilder out = new StringBuilder();
-        for (NotePart part : note.parts()) {
-            if (part instanceof CitationCluster cluster) {
-                for (Citation citation : cluster.citations()) {
-                    out.append(out.length() == 0 ? "" : "; ").append(citation.key());
-                    out.append(citation.locatorText().isEmpty() ? "" : ", " + citation.locatorText());
-                }
-            } else {
-                out.append(Html.escape(part.span().of(manuscript.source().content())));
+        String source = manuscript.source().content();
+        int at = note.blocks().get(0).span().start();
+        for (CitationCluster cluster : note.citations()) {
+            out.append(Html.escape(source.substring(at, cluster.span().start())));
+            for (Citation citation : cluster.citations()) {
+                out.append(out.length() == 0 ? "" : "; ").append(citation.key());
+                out.append(citation.locatorText().isEmpty() ? "" : ", " + citation.locatorText());
             }
+            at = cluster.span().end();
         }
-        return out.toString();
+        int end = note.blocks().get(note.blocks().size() - 1).span().end();
+        return out.append(Html.escape(source.substring(at, end))).toString();
     }
 }

@@ -17,13 +17,19 @@ final class FlipFlop {
             FontStyle.NORMAL, FontVariant.NORMAL, FontWeight.NORMAL, TextDecoration.NONE, VerticalAlign.BASELINE);
 
     private final Runs runs;
-    private Formatting around = PLAIN;
+    private Formatting around;
+    /** Whether the tree stands in emphasized words of an author, in which the emphasis of the style stands out by being off. */
+    private final boolean emphasized;
+
     private int quoteDepth;
     private int field;
     private int fields;
 
-    FlipFlop(Runs runs) {
+    /** @param around the formatting of the text in which the tree stands */
+    FlipFlop(Runs runs, Formatting around) {
         this.runs = runs;
+        this.around = PLAIN.with(around);
+        this.emphasized = !around.isNone();
     }
 
     void flatten(List<Inline> nodes) {
@@ -38,7 +44,7 @@ final class FlipFlop {
                 runs.add(Runs.TEXT, text.content(), field);
             }
         } else if (node instanceof Inline.Styled styled) {
-            styled(styled.formatting(), node.children());
+            styled(emphasized ? flipped(styled.formatting()) : styled.formatting(), node.children());
         } else if (node instanceof Inline.Emphasis emphasis) {
             styled(flipped(emphasis.formatting()), node.children());
         } else if (node instanceof Inline.Quoted quoted) {

@@ -24,6 +24,7 @@ public record Formatting(
     public static final Formatting ITALIC = new Formatting(FontStyle.ITALIC, null, null, null, null);
     public static final Formatting BOLD = new Formatting(null, null, FontWeight.BOLD, null, null);
     public static final Formatting SMALL_CAPS = new Formatting(null, FontVariant.SMALL_CAPS, null, null, null);
+    public static final Formatting UNDERLINE = new Formatting(null, null, null, TextDecoration.UNDERLINE, null);
     public static final Formatting SUPERSCRIPT = new Formatting(null, null, null, null, VerticalAlign.SUP);
     public static final Formatting SUBSCRIPT = new Formatting(null, null, null, null, VerticalAlign.SUB);
 

@@ -8,7 +8,7 @@ import org.footing.csl.output.Formatting.VerticalAlign;
 import org.jspecify.annotations.Nullable;
 
 /** Writes HTML, without an element around the whole. */
-public final class HtmlMarkup implements Markup {
+public class HtmlMarkup implements Markup {
     private final StringBuilder out;
 
     public HtmlMarkup(StringBuilder out) {

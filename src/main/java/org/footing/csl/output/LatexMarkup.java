@@ -7,7 +7,7 @@ import org.footing.csl.output.Formatting.TextDecoration;
 import org.footing.csl.output.Formatting.VerticalAlign;
 
 /** Writes LaTeX in UTF-8; links need the package hyperref. */
-public final class LatexMarkup implements Markup {
+public class LatexMarkup implements Markup {
     private final StringBuilder out;
 
     public LatexMarkup(StringBuilder out) {

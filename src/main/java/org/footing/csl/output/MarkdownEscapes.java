@@ -9,14 +9,19 @@ final class MarkdownEscapes {
     }
 
     /** Appends {@code text} from {@code start} on; a raised text must not hold a bare space. */
-    void append(String text, int start, boolean raised) {
+    void append(String text, int start, boolean raised, boolean typed) {
         for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (needsEscape(text, i, c) || (raised && c == ' ')) {
+            if ((needsEscape(text, i, c) && !(typed && isTypography(c))) || (raised && c == ' ')) {
                 out.append('\\');
             }
             out.append(c);
         }
+    }
+
+    /** What pandoc's typography reads in an author's words as the author meant it. */
+    private boolean isTypography(char c) {
+        return c == '"' || c == '\'' || (c == '-' && !atLineStart()) || (c == '.' && endsIn('.'));
     }
 
     private boolean needsEscape(String text, int at, char c) {

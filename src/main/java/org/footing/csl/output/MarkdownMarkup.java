@@ -10,7 +10,7 @@ import org.footing.csl.output.Formatting.VerticalAlign;
  * Writes Markdown as pandoc reads it. Emphasis marks stand flush with the words they enclose: spaces at the edges move
  * out, or the marks would be read as asterisks.
  */
-public final class MarkdownMarkup implements Markup {
+public class MarkdownMarkup implements Markup {
     private final StringBuilder out;
     private final MarkdownEscapes escapes;
     private final StringBuilder pending = new StringBuilder();
@@ -23,6 +23,22 @@ public final class MarkdownMarkup implements Markup {
 
     @Override
     public void text(String characters) {
+        text(characters, false);
+    }
+
+    /** Markup that is written as it stands. */
+    protected final void written(String markup) {
+        out.append(pending).append(markup);
+        pending.setLength(0);
+    }
+
+    /** A mark that opens words; it is dropped when none follow. */
+    protected final void openMark(String mark) {
+        pending.append(mark);
+    }
+
+    /** @param typed whether an author typed them: quotation marks, hyphens and dots then stay open to pandoc's reading */
+    protected final void text(String characters, boolean typed) {
         int start = 0;
         if (pending.length() > 0) {
             while (start < characters.length() && characters.charAt(start) == ' ') {
@@ -35,7 +51,7 @@ public final class MarkdownMarkup implements Markup {
             out.append(pending);
             pending.setLength(0);
         }
-        escapes.append(characters, start, superscript);
+        escapes.append(characters, start, superscript, typed);
     }
 
     @Override
@@ -82,7 +98,7 @@ public final class MarkdownMarkup implements Markup {
     }
 
     /** Writes a closing mark before the spaces that end the text, or drops the opening one that nothing followed. */
-    private void closeMark(String mark) {
+    protected final void closeMark(String mark) {
         String opening = mark.charAt(0) == ']' ? "[" : mark;
         int dropped = pending.length() - opening.length();
         if (dropped >= 0 && pending.indexOf(opening, dropped) == dropped) {

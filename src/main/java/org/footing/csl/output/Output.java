@@ -9,8 +9,13 @@ public final class Output {
 
     /** Writes the nodes as one text: they count as one stretch for nesting and punctuation. */
     public void write(List<Inline> nodes, Markup markup) {
+        write(nodes, markup, Formatting.NONE);
+    }
+
+    /** @param around the formatting of the text in which they stand */
+    public void write(List<Inline> nodes, Markup markup, Formatting around) {
         runs.clear();
-        new FlipFlop(runs).flatten(nodes);
+        new FlipFlop(runs, around).flatten(nodes);
         new Punctuation(runs).settle();
         for (int i = 0; i < runs.size(); i++) {
             Object value = runs.value(i);

@@ -3,7 +3,7 @@ package org.footing.csl.output;
 import java.util.List;
 
 /** Writes plain text: no formatting, a block on a line of its own. */
-public final class PlainMarkup implements Markup {
+public class PlainMarkup implements Markup {
     private final StringBuilder out;
 
     public PlainMarkup(StringBuilder out) {
