@@ -32,7 +32,11 @@ public interface DocumentMarkup extends Markup {
     /** Starts a link that the author made; {@code title} may be empty. */
     void openHyperlink(String target, String title);
 
-    /** @param shown the words of the link */
+    /**
+     * Ends a link that the author made.
+     *
+     * @param shown the words of the link
+     */
     void closeHyperlink(String target, String title, String shown);
 
     /** Starts words under attributes: a passage in another language, a class, an anchor. */
@@ -58,7 +62,11 @@ public interface DocumentMarkup extends Markup {
 
     void openList(Block.Listing list);
 
-    /** @param number of the item, counted from the list's start */
+    /**
+     * Starts an item of a list.
+     *
+     * @param number of the item, counted from the list's start
+     */
     void openItem(Block.Listing list, int number);
 
     void closeItem(Block.Listing list);
