@@ -7,24 +7,10 @@ import org.footing.document.Block;
 import org.footing.document.write.BlockWriter;
 import org.footing.document.write.CitationTexts;
 import org.footing.document.write.DocumentMarkup;
-import org.footing.document.write.HtmlDocument;
-import org.footing.document.write.LatexDocument;
-import org.footing.document.write.MarkdownDocument;
-import org.footing.document.write.PlainDocument;
 import org.footing.document.write.TextWriter;
-import org.footing.text.UsageException;
 
-/** What rendered text is written as. */
-public enum Format {
-    /** Plain text. */
-    TEXT("text"),
-    /** Markdown as pandoc reads it. */
-    MARKDOWN("markdown"),
-    /** HTML, to stand inside an element. */
-    HTML("html"),
-    /** LaTeX, to stand in a paragraph. */
-    LATEX("latex");
-
+/** What rendered text is written as: its markup, and how lists of notes, entries and archives are laid out in it. */
+public abstract class Format {
     private final String id;
 
     Format(String id) {
@@ -32,34 +18,24 @@ public enum Format {
     }
 
     /** The name that commands take. */
-    public String id() {
+    public final String id() {
         return id;
     }
 
-    /**
-     * The format that commands call so.
-     *
-     * @throws UsageException when there is none
-     */
-    public static Format of(String id) {
-        return switch (id) {
-            case "text" -> TEXT;
-            case "markdown" -> MARKDOWN;
-            case "html" -> HTML;
-            case "latex" -> LATEX;
-            default -> throw new UsageException("no format `" + id + "`", "use text, markdown, html or latex");
-        };
-    }
-
     /** Writes a tree. */
-    public String write(List<Inline> nodes) {
+    public final String write(List<Inline> nodes) {
         StringBuilder out = new StringBuilder();
         new Output().write(nodes, markup(out));
         return out.toString();
     }
 
+    /** Writes characters, so that they stand for themselves. */
+    final String write(String characters) {
+        return write(List.of(Inline.text(characters)));
+    }
+
     /** Writes blocks with rendered citations in them; a single paragraph without what stands around paragraphs. */
-    public String write(List<Block> blocks, CitationTexts citations) {
+    public final String write(List<Block> blocks, CitationTexts citations) {
         StringBuilder out = new StringBuilder();
         DocumentMarkup markup = markup(out);
         new BlockWriter(markup, new TextWriter(markup, citations, TextWriter.NO_NOTES), BlockWriter.PLAIN)
@@ -68,12 +44,35 @@ public enum Format {
     }
 
     /** A writer of this format. */
-    public DocumentMarkup markup(StringBuilder out) {
-        return switch (this) {
-            case TEXT -> new PlainDocument(out);
-            case MARKDOWN -> new MarkdownDocument(out);
-            case HTML -> new HtmlDocument(out, false);
-            case LATEX -> new LatexDocument(out);
-        };
+    public abstract DocumentMarkup markup(StringBuilder out);
+
+    /**
+     * All notes one below the other, with a line end after the last one.
+     *
+     * @param notes written in this format
+     * @param columns of a line of plain text; 0 for lines of any length
+     * @param language of the paper, BCP 47
+     */
+    public abstract String notes(List<RenderedNote> notes, int columns, String language);
+
+    /**
+     * The entries of a bibliography one below the other, each part of the list under its heading, with a line end after the last one.
+     *
+     * @param entries written in this format
+     * @param columns of a line of plain text; 0 for lines of any length
+     */
+    public abstract String entries(List<RenderedEntry> entries, int columns);
+
+    /**
+     * All archives one below the other, each with its files, with a line end after the last line.
+     *
+     * @param columns of a line of plain text; 0 for lines of any length
+     * @param language of the list, BCP 47
+     */
+    public abstract String archives(List<CitedArchive> archives, int columns, String language);
+
+    /** The heading of an archive, in this format. */
+    final String heading(CitedArchive archive, String language) {
+        return write(archive.heading(language.startsWith("ja")));
     }
 }

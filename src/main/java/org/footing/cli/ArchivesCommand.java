@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.footing.apparatus.ArchiveIndex;
-import org.footing.apparatus.ArchiveList;
 import org.footing.apparatus.CitedArchive;
 import org.footing.apparatus.CitedFile;
 import org.footing.apparatus.Format;
+import org.footing.apparatus.Formats;
 import org.footing.apparatus.UnknownKeys;
 import org.footing.document.markdown.MarkdownReader;
 import org.footing.library.Library;
@@ -29,14 +29,14 @@ final class ArchivesCommand implements Command {
                 .addOption(Specs.flag("every source of the library, cited or not", "-a", "--all"))
                 .addOption(Specs.option("the language of the list (default: the library's)", "TAG", "--language"))
                 .addOption(Specs.option("write to a file instead", "FILE", "-o", "--output"))
-                .addOption(Specs.format("text", "markdown", "html", "json"));
+                .addOption(Specs.format("text", "markdown", "html", "latex", "json"));
     }
 
     @Override
     public int run(Call call) throws IOException {
         OutputFormat output = RenderOptions.output(call);
         Library library = call.library();
-        Format format = Format.of(output.markup());
+        Format format = Formats.of(output.markup());
         String language = call.language(library.settings().language());
         List<CitedArchive> archives;
         List<Diagnostic> problems;
@@ -52,7 +52,7 @@ final class ArchivesCommand implements Command {
         int columns = call.has("--output") ? 0 : call.console().columns();
         String text = output.isJson()
                 ? JsonOutput.text(out -> write(out, archives))
-                : ArchiveList.write(archives, format, columns, language);
+                : format.archives(archives, columns, language);
         return RenderOptions.finish(call, text, problems);
     }
 

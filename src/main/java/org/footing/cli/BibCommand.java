@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.footing.apparatus.Apparatus;
-import org.footing.apparatus.BibliographyList;
 import org.footing.apparatus.Format;
+import org.footing.apparatus.Formats;
 import org.footing.apparatus.RenderedEntry;
 import org.footing.apparatus.RenderedPaper;
 import org.footing.document.markdown.MarkdownReader;
@@ -38,7 +38,7 @@ final class BibCommand implements Command {
         OutputFormat output = RenderOptions.output(call);
         Library library = call.library();
         RenderOptions rendering = new RenderOptions(call, library);
-        Format format = Format.of(output.markup());
+        Format format = Formats.of(output.markup());
         Apparatus apparatus = rendering.apparatus();
         List<RenderedEntry> entries;
         List<Diagnostic> problems;
@@ -54,7 +54,7 @@ final class BibCommand implements Command {
         }
         String text = output.isJson()
                 ? JsonOutput.text(out -> write(out, entries))
-                : BibliographyList.write(entries, format, rendering.columns());
+                : format.entries(entries, rendering.columns());
         return rendering.finish(text, problems);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.footing.apparatus.CitedSource;
 import org.footing.apparatus.Format;
+import org.footing.apparatus.Formats;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing cite}: one citation, as the first of a paper. */
@@ -28,7 +29,7 @@ final class CiteCommand implements Command {
 
     @Override
     public int run(Call call) throws IOException {
-        Format markup = Format.of(call.format("text", "markdown", "html").markup());
+        Format markup = Formats.of(call.format("text", "markdown", "html", "latex").markup());
         RenderOptions rendering = new RenderOptions(call, call.library());
         List<CitedSource> cited = new ArrayList<>();
         for (String argument : call.parameters(0)) {

@@ -3,7 +3,7 @@ package org.footing.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.footing.apparatus.Format;
-import org.footing.apparatus.NoteList;
+import org.footing.apparatus.Formats;
 import org.footing.apparatus.RenderedCitation;
 import org.footing.apparatus.RenderedNote;
 import org.footing.apparatus.RenderedPaper;
@@ -35,13 +35,13 @@ final class NotesCommand implements Command {
         OutputFormat output = RenderOptions.output(call);
         Library library = call.library();
         RenderOptions rendering = new RenderOptions(call, library);
-        Format format = Format.of(output.markup());
+        Format format = Formats.of(output.markup());
         Manuscript manuscript =
                 Manuscript.of(MarkdownReader.read(TextFile.read(call.manuscript(library, call.parameter(0)))));
         RenderedPaper paper = rendering.apparatus().notes(manuscript, format);
         String text = output.isJson()
                 ? JsonOutput.text(out -> write(out, paper, manuscript))
-                : NoteList.write(paper.notes(), format, rendering.columns(), rendering.language());
+                : format.notes(paper.notes(), rendering.columns(), rendering.language());
         return rendering.finish(text, RenderOptions.problems(manuscript, paper.problems()));
     }
 

@@ -53,7 +53,7 @@ final class RenderOptions {
 
     /** What is written: a markup, or JSON whose texts are in one. */
     static OutputFormat output(Call call) {
-        return call.format("text", "markdown", "html", "json");
+        return call.format("text", "markdown", "html", "latex", "json");
     }
 
     String language() {

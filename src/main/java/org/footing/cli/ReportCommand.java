@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.footing.apparatus.Apparatus;
 import org.footing.apparatus.Format;
+import org.footing.apparatus.Formats;
 import org.footing.apparatus.RenderedPaper;
 import org.footing.check.CheckResult;
 import org.footing.library.Library;
@@ -57,9 +58,9 @@ final class ReportCommand implements Command {
 
     private static Format markup(String format) {
         return switch (format) {
-            case "markdown" -> Format.MARKDOWN;
-            case "html" -> Format.HTML;
-            default -> Format.TEXT;
+            case "markdown" -> Formats.MARKDOWN;
+            case "html" -> Formats.HTML;
+            default -> Formats.TEXT;
         };
     }
 

@@ -104,18 +104,18 @@ class ApparatusTest {
     @Test
     void markdown_is_written_as_the_format_wants_it() {
         String written = "So *says* `x<y` & [he](https://example.org/a_b); see [@anon].";
-        assertThat(note(written, Format.TEXT))
+        assertThat(note(written, Formats.TEXT))
                 .isEqualTo("So says x<y & he (https://example.org/a_b); see A & B <Co.> (Xyz, 1920).");
-        assertThat(note(written, Format.HTML))
+        assertThat(note(written, Formats.HTML))
                 .isEqualTo("So <i>says</i> <code>x&lt;y</code> &amp; <a href=\"https://example.org/a_b\">he</a>; see "
                         + "<i>A &amp; B &lt;Co.&gt;</i> (Xyz, 1920).");
-        assertThat(note(written, Format.MARKDOWN))
+        assertThat(note(written, Formats.MARKDOWN))
                 .isEqualTo("So *says* `x<y` & [he](https://example.org/a_b); see *A & B \\<Co.\\>* (Xyz, 1920).");
     }
 
     @Test
     void emphasis_may_reach_across_a_citation() {
-        assertThat(note("*Not [@carr] alone.*", Format.HTML))
+        assertThat(note("*Not [@carr] alone.*", Formats.HTML))
                 .startsWith("<i>Not Edward Hallett Carr,")
                 .contains("<span style=\"font-style:normal;\">The Bolshevik Revolution</span>")
                 .endsWith("alone.</i>");
@@ -124,19 +124,19 @@ class ApparatusTest {
     @Test
     void paragraphs_of_a_note_stay_apart() {
         String written = "First.\n\n    Second & last.";
-        assertThat(note(written, Format.TEXT)).isEqualTo("First.\n\nSecond & last.");
-        assertThat(note(written, Format.HTML)).isEqualTo("<p>First.</p>\n<p>Second &amp; last.</p>");
+        assertThat(note(written, Formats.TEXT)).isEqualTo("First.\n\nSecond & last.");
+        assertThat(note(written, Formats.HTML)).isEqualTo("<p>First.</p>\n<p>Second &amp; last.</p>");
     }
 
     @Test
     void raw_html_of_the_authors_is_shown_and_not_passed_on() {
-        assertThat(note("<script>x</script>", Format.HTML)).doesNotContain("<script");
+        assertThat(note("<script>x</script>", Formats.HTML)).doesNotContain("<script");
     }
 
     @Test
     void an_unknown_key_is_shown_and_reported_with_its_place() {
         Manuscript manuscript = manuscript("Text.[^1]\n\n[^1]: See [@car, p. 5; @kennan; @none].\n");
-        RenderedPaper paper = apparatus(NOTES).notes(manuscript, Format.TEXT);
+        RenderedPaper paper = apparatus(NOTES).notes(manuscript, Formats.TEXT);
         assertThat(paper.notes().get(0).text())
                 .isEqualTo("See car?, p. 5; George F. Kennan, The Decision to Intervene (Princeton, 1958); none?");
         assertThat(paper.problems()).hasSize(2);
@@ -147,12 +147,12 @@ class ApparatusTest {
 
     @Test
     void an_unknown_key_beside_a_known_one_is_bold() {
-        assertThat(note("[@none; @anon]", Format.MARKDOWN)).isEqualTo("**none?**; *A & B \\<Co.\\>* (Xyz, 1920).");
+        assertThat(note("[@none; @anon]", Formats.MARKDOWN)).isEqualTo("**none?**; *A & B \\<Co.\\>* (Xyz, 1920).");
     }
 
     @Test
     void emphasis_before_and_after_a_citation_is_kept() {
-        assertThat(note("[*contra* @carr, p. 3, *pace* Kennan]", Format.MARKDOWN))
+        assertThat(note("[*contra* @carr, p. 3, *pace* Kennan]", Formats.MARKDOWN))
                 .startsWith("*contra* Edward Hallett Carr,")
                 .endsWith(", 3, *pace* Kennan.");
     }
@@ -164,20 +164,20 @@ class ApparatusTest {
 
     @Test
     void a_term_takes_the_title_case_of_its_own_language_not_of_the_item() {
-        assertThat(apparatus("apa").bibliography(List.of("gaimusho"), Format.TEXT))
+        assertThat(apparatus("apa").bibliography(List.of("gaimusho"), Formats.TEXT))
                 .extracting(RenderedEntry::text)
                 .containsExactly("外務省 (Ed.). (1955). 日本外交文書.");
     }
 
     @Test
     void a_cluster_of_unknown_keys_alone_needs_no_processor() {
-        assertThat(note("[see @none]. So.", Format.MARKDOWN)).isEqualTo("see **none?** So.");
+        assertThat(note("[see @none]. So.", Formats.MARKDOWN)).isEqualTo("see **none?** So.");
     }
 
     @Test
     void a_style_of_notes_makes_notes_of_citations_in_the_running_text() {
         Manuscript manuscript = manuscript("One [@carr]. Two.[^x] Three [@kennan].\n\n[^x]: Words.\n");
-        RenderedPaper paper = apparatus(NOTES).paper(manuscript, Format.TEXT);
+        RenderedPaper paper = apparatus(NOTES).paper(manuscript, Formats.TEXT);
         assertThat(paper.notes()).extracting(RenderedNote::number).containsExactly(1, 2, 3);
         assertThat(paper.notes()).extracting(RenderedNote::label).containsExactly("", "x", "");
         assertThat(paper.notes().get(0).text()).isEqualTo(CARR + ".");
@@ -187,7 +187,7 @@ class ApparatusTest {
     @Test
     void a_style_of_the_running_text_keeps_them_there() {
         Manuscript manuscript = manuscript("One [@carr, p. 3].[^x]\n\n[^x]: So [@kennan].\n");
-        RenderedPaper paper = apparatus("apa").paper(manuscript, Format.TEXT);
+        RenderedPaper paper = apparatus("apa").paper(manuscript, Formats.TEXT);
         assertThat(paper.citations()).extracting(RenderedCitation::text).containsExactly("(Carr, 1953, p. 3)");
         assertThat(paper.notes()).extracting(RenderedNote::text).containsExactly("So (Kennan, 1958).");
         assertThat(paper.notes().get(0).keys()).containsExactly("kennan");
@@ -195,8 +195,8 @@ class ApparatusTest {
 
     @Test
     void the_bibliography_lists_what_is_cited() {
-        RenderedPaper paper = apparatus(NOTES).paper(manuscript("One [@kennan; @carr].\n"), Format.HTML);
-        assertThat(BibliographyList.write(paper.bibliography(), Format.HTML, 0)).isEqualTo("""
+        RenderedPaper paper = apparatus(NOTES).paper(manuscript("One [@kennan; @carr].\n"), Formats.HTML);
+        assertThat(Formats.HTML.entries(paper.bibliography(), 0)).isEqualTo("""
                         <ul class="bibliography">
                         <li id="ref-carr">Carr, Edward Hallett. <i>The Bolshevik Revolution</i>. Macmillan, 1953.</li>
                         <li id="ref-kennan" lang="en">Kennan, George F. <i>The Decision to Intervene</i>. Princeton, 1958.</li>
@@ -206,27 +206,27 @@ class ApparatusTest {
 
     @Test
     void a_bibliography_of_given_keys_lists_each_once() {
-        assertThat(apparatus(NOTES).bibliography(List.of("kennan", "carr", "kennan"), Format.TEXT))
+        assertThat(apparatus(NOTES).bibliography(List.of("kennan", "carr", "kennan"), Formats.TEXT))
                 .extracting(RenderedEntry::key)
                 .containsExactly("carr", "kennan");
-        assertThat(apparatus(NOTES).bibliography(Format.TEXT)).hasSize(4);
+        assertThat(apparatus(NOTES).bibliography(Formats.TEXT)).hasSize(4);
     }
 
     @Test
     void one_citation_may_name_several_sources() {
         List<CitedSource> cited = List.of(CitedSource.parse("carr@355"), CitedSource.parse("anon"));
-        assertThat(apparatus(NOTES).cite(cited, Format.TEXT)).isEqualTo(CARR + ", 355; A & B <Co.> (Xyz, 1920).");
+        assertThat(apparatus(NOTES).cite(cited, Formats.TEXT)).isEqualTo(CARR + ", 355; A & B <Co.> (Xyz, 1920).");
     }
 
     @Test
     void a_citation_of_an_unknown_source_is_refused() {
-        assertThatThrownBy(() -> apparatus(NOTES).cite(List.of(CitedSource.parse("karr")), Format.TEXT))
+        assertThatThrownBy(() -> apparatus(NOTES).cite(List.of(CitedSource.parse("karr")), Formats.TEXT))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("karr");
     }
 
     private String note(String written) {
-        return note(written, Format.TEXT);
+        return note(written, Formats.TEXT);
     }
 
     private String note(String written, Format format) {

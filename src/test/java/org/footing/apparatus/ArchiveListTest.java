@@ -15,7 +15,7 @@ class ArchiveListTest {
             .read();
 
     private String list(String language) {
-        return ArchiveList.write(ArchiveIndex.of(sources, language), Format.TEXT, 0, language);
+        return Formats.TEXT.archives(ArchiveIndex.of(sources, language), 0, language);
     }
 
     @Test

@@ -60,7 +60,7 @@ class GostGoldTest {
                     .notes(
                             Manuscript.of(
                                     MarkdownReader.read(new SourceText("p.md", "t[^1]\n\n[^1]: [@{" + key + "}]\n"))),
-                            Format.TEXT)
+                            Formats.TEXT)
                     .notes()
                     .get(0)
                     .text();

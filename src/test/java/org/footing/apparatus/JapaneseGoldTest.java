@@ -121,7 +121,7 @@ class JapaneseGoldTest {
                 Processor.DEFAULT,
                 Policy.UNSAID);
         RenderedPaper paper = apparatus.notes(
-                Manuscript.of(MarkdownReader.read(TextFile.read(GOLD.resolve("sequence/" + file)))), Format.TEXT);
+                Manuscript.of(MarkdownReader.read(TextFile.read(GOLD.resolve("sequence/" + file)))), Formats.TEXT);
         return paper.notes().get(number - 1).text();
     }
 
@@ -147,7 +147,7 @@ class JapaneseGoldTest {
                 policy);
         if (list) {
             String entry = apparatus
-                    .bibliography(List.of(gold.id()), Format.TEXT)
+                    .bibliography(List.of(gold.id()), Formats.TEXT)
                     .get(0)
                     .text();
             return entry.substring(entry.indexOf(' ') + 1);
@@ -157,7 +157,7 @@ class JapaneseGoldTest {
         return apparatus
                 .notes(
                         Manuscript.of(MarkdownReader.read(new SourceText("paper.md", "t[^1]\n\n[^1]: " + cite + "\n"))),
-                        Format.TEXT)
+                        Formats.TEXT)
                 .notes()
                 .get(0)
                 .text();

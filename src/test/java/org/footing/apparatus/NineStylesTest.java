@@ -93,7 +93,7 @@ class NineStylesTest {
                         language,
                         Processor.DEFAULT,
                         library.settings().policies())
-                .paper(manuscript, Format.MARKDOWN);
+                .paper(manuscript, Formats.MARKDOWN);
         List<String> out = new ArrayList<>();
         for (int s = 0; s < SOURCES.length; s++) {
             out.add(paper.notes().get(s).text());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.footing.document.markdown.MarkdownReader;
 import org.footing.library.Library;
@@ -22,21 +23,24 @@ class PaperTest {
 
     @ParameterizedTest
     @CsvSource({
-        "chicago-notes-bibliography, en, TEXT",
-        "chicago-notes-bibliography, en, MARKDOWN",
-        "chicago-notes-bibliography, en, HTML",
-        "gost-r-7-0-5-2008, ru, TEXT",
-        "sist02, ja, TEXT",
-        "apa, en, TEXT",
-        "apa, en, MARKDOWN",
-        "apa, en, HTML",
-        "modern-language-association, en, TEXT",
-        "gost-r-7-0-5-2008-footnotes, ru, TEXT",
-        "japanese-history-notes, ja, TEXT",
-        "multiscript-notes-english, en, TEXT",
-        "mixed-language-notes, en, TEXT",
+        "chicago-notes-bibliography, en, text",
+        "chicago-notes-bibliography, en, markdown",
+        "chicago-notes-bibliography, en, html",
+        "gost-r-7-0-5-2008, ru, text",
+        "sist02, ja, text",
+        "apa, en, text",
+        "apa, en, markdown",
+        "apa, en, html",
+        "chicago-notes-bibliography, en, latex",
+        "gost-r-7-0-5-2008-footnotes, ru, latex",
+        "modern-language-association, en, text",
+        "gost-r-7-0-5-2008-footnotes, ru, text",
+        "japanese-history-notes, ja, text",
+        "multiscript-notes-english, en, text",
+        "mixed-language-notes, en, text",
     })
-    void notes_and_bibliography_read_as_their_style_wants(String style, String language, Format format) {
+    void notes_and_bibliography_read_as_their_style_wants(String style, String language, String id) {
+        Format format = Formats.of(id);
         check(style + extension(format), style, language, format, Processor.DEFAULT);
     }
 
@@ -63,7 +67,7 @@ class PaperTest {
                 "divided-list.md",
                 "chicago-notes-bibliography",
                 "en",
-                Format.MARKDOWN,
+                Formats.MARKDOWN,
                 Processor.DEFAULT,
                 "list.sections=archives, documents, studies",
                 "list.languages=ru, ja, en",
@@ -71,12 +75,12 @@ class PaperTest {
     }
 
     private static void check(String golden, String style, String language, String policy) {
-        check(golden, style, language, Format.TEXT, Processor.DEFAULT, policy);
+        check(golden, style, language, Formats.TEXT, Processor.DEFAULT, policy);
     }
 
     @Test
     void every_source_of_the_paper_is_in_the_library() {
-        assertThat(paper("apa", "en", Format.TEXT, Processor.DEFAULT).problems())
+        assertThat(paper("apa", "en", Formats.TEXT, Processor.DEFAULT).problems())
                 .isEmpty();
     }
 
@@ -85,7 +89,7 @@ class PaperTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            check("apa.txt", "apa", "en", Format.TEXT, Processor.DEFAULT);
+            check("apa.txt", "apa", "en", Formats.TEXT, Processor.DEFAULT);
         } finally {
             Locale.setDefault(before);
         }
@@ -97,7 +101,7 @@ class PaperTest {
                 "citeproc-java/chicago-notes-bibliography.txt",
                 "chicago-notes-bibliography",
                 "en",
-                Format.TEXT,
+                Formats.TEXT,
                 Processor.CITEPROC_JAVA);
     }
 
@@ -105,11 +109,11 @@ class PaperTest {
             String golden, String style, String language, Format format, Processor processor, String... policy) {
         RenderedPaper paper = paper(style, language, format, processor, policy);
         StringBuilder out = new StringBuilder();
-        out.append(NoteList.write(paper.notes(), format, COLUMNS, language)).append('\n');
+        out.append(format.notes(paper.notes(), COLUMNS, language)).append('\n');
         for (RenderedCitation citation : paper.citations()) {
             out.append(citation.text()).append('\n');
         }
-        out.append(BibliographyList.write(paper.bibliography(), format, COLUMNS));
+        out.append(format.entries(paper.bibliography(), COLUMNS));
         Golden.check("apparatus/" + golden, out.toString());
     }
 
@@ -123,11 +127,6 @@ class PaperTest {
     }
 
     private static String extension(Format format) {
-        return switch (format) {
-            case TEXT -> ".txt";
-            case MARKDOWN -> ".md";
-            case HTML -> ".html";
-            case LATEX -> ".tex";
-        };
+        return Map.of("text", ".txt", "markdown", ".md", "html", ".html", "latex", ".tex").get(format.id());
     }
 }

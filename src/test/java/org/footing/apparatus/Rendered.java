@@ -39,7 +39,7 @@ final class Rendered {
             text.append("\n\n[^").append(i + 1).append("]: ").append(notes[i]);
         }
         RenderedPaper paper = apparatus()
-                .notes(Manuscript.of(MarkdownReader.read(new SourceText("paper.md", text + "\n"))), Format.TEXT);
+                .notes(Manuscript.of(MarkdownReader.read(new SourceText("paper.md", text + "\n"))), Formats.TEXT);
         List<String> out = new ArrayList<>();
         for (RenderedNote note : paper.notes()) {
             out.add(note.text());
@@ -55,7 +55,7 @@ final class Rendered {
     /** The entries of these sources. */
     List<String> list(String... keys) {
         List<String> out = new ArrayList<>();
-        for (RenderedEntry entry : apparatus().bibliography(List.of(keys), Format.TEXT)) {
+        for (RenderedEntry entry : apparatus().bibliography(List.of(keys), Formats.TEXT)) {
             out.add(entry.text());
         }
         return out;
