@@ -39,10 +39,14 @@ final class LatexFormat extends Format {
             out.append(i == 0 ? "" : "\n");
             int shared = i == 0 ? 0 : entry.sharedWith(entries.get(i - 1));
             for (int level = shared; level < entry.headings().size(); level++) {
-                out.append('\\').append(HEADINGS[Math.min(level, HEADINGS.length - 1)]).append("*{");
+                out.append('\\')
+                        .append(HEADINGS[Math.min(level, HEADINGS.length - 1)])
+                        .append("*{");
                 out.append(write(entry.headings().get(level))).append("}\n\n");
             }
-            out.append("\\hangindent=2em\\hangafter=1\\noindent ").append(entry.text()).append('\n');
+            out.append("\\hangindent=2em\\hangafter=1\\noindent ")
+                    .append(entry.text())
+                    .append('\n');
         }
         return out.toString();
     }

@@ -29,7 +29,8 @@ final class CiteCommand implements Command {
 
     @Override
     public int run(Call call) throws IOException {
-        Format markup = Formats.of(call.format("text", "markdown", "html", "latex").markup());
+        Format markup =
+                Formats.of(call.format("text", "markdown", "html", "latex").markup());
         RenderOptions rendering = new RenderOptions(call, call.library());
         List<CitedSource> cited = new ArrayList<>();
         for (String argument : call.parameters(0)) {

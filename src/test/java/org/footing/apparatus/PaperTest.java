@@ -127,6 +127,7 @@ class PaperTest {
     }
 
     private static String extension(Format format) {
-        return Map.of("text", ".txt", "markdown", ".md", "html", ".html", "latex", ".tex").get(format.id());
+        return Map.of("text", ".txt", "markdown", ".md", "html", ".html", "latex", ".tex")
+                .get(format.id());
     }
 }

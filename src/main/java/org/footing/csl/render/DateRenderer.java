@@ -14,7 +14,6 @@ import org.footing.language.calendar.DateDisplay;
 import org.footing.language.calendar.DatePoint;
 import org.footing.language.calendar.DateValue;
 import org.footing.language.calendar.SourceCalendar;
-import org.footing.source.Name;
 import org.jspecify.annotations.Nullable;
 
 /** {@code cs:date} (CSL 1.0.2, "Date"). */
