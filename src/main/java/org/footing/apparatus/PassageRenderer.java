@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.footing.csl.Cluster;
 import org.footing.csl.output.Inline;
@@ -17,7 +16,7 @@ import org.footing.source.Sources;
 final class PassageRenderer implements CitationTexts {
     private final List<Passage> passages;
     private final List<Cluster> clusters = new ArrayList<>();
-    private final Map<CitationCluster, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<CitationCluster, Place> places = new IdentityHashMap<>();
     private final List<Place> rendered = new ArrayList<>();
     private final List<RenderedNote> notes = new ArrayList<>();
     private final List<RenderedCitation> citations = new ArrayList<>();
