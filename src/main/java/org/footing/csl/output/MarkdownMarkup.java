@@ -37,7 +37,11 @@ public class MarkdownMarkup implements Markup {
         pending.append(mark);
     }
 
-    /** @param typed whether an author typed them: quotation marks, hyphens and dots then stay open to pandoc's reading */
+    /**
+     * Writes characters.
+     *
+     * @param typed whether an author typed them: quotation marks, hyphens and dots then stay open to pandoc's reading
+     */
     protected final void text(String characters, boolean typed) {
         int start = 0;
         if (pending.length() > 0) {
