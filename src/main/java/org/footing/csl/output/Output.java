@@ -12,7 +12,11 @@ public final class Output {
         write(nodes, markup, Formatting.NONE);
     }
 
-    /** @param around the formatting of the text in which they stand */
+    /**
+     * Writes the nodes as one text.
+     *
+     * @param around the formatting of the text in which they stand
+     */
     public void write(List<Inline> nodes, Markup markup, Formatting around) {
         runs.clear();
         new FlipFlop(runs, around).flatten(nodes);
