@@ -23,7 +23,11 @@ public record LocatorSplit(Locator locator, String suffix) {
         String plain(String written);
     }
 
-    /** @param reading takes the markup out of what may be a locator */
+    /**
+     * Splits what follows a key.
+     *
+     * @param reading takes the markup out of what may be a locator
+     */
     public static LocatorSplit of(String written, Reading reading) {
         int from = afterComma(written);
         if (from < written.length() && written.charAt(from) == '{') {
