@@ -29,7 +29,7 @@ final class ManuscriptReader extends BlockWalk {
         this.document = document;
         this.problems = new ArrayList<>(document.problems());
         this.notes = new NoteTable(document.notes(), problems);
-        this.texts = new TextReader(notes, problems);
+        this.texts = new TextReader(notes);
         HeadingStarts starts = new HeadingStarts();
         starts.read(document.blocks());
         this.sections = new SectionTree(0, document.source().content().length(), starts.offsets);

@@ -16,14 +16,12 @@ import org.footing.text.Span;
 /** Reads the running text block by block: sentences, citations, claims, and the notes that it calls. */
 final class TextReader {
     private final NoteTable notes;
-    private final List<DocumentProblem> problems;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<CitationCluster> citations = new ArrayList<>();
     private final List<ClaimMark> claims = new ArrayList<>();
 
-    TextReader(NoteTable notes, List<DocumentProblem> problems) {
+    TextReader(NoteTable notes) {
         this.notes = notes;
-        this.problems = problems;
     }
 
     List<Paragraph> paragraphs() {

@@ -104,13 +104,13 @@ final class BlockTree implements InlineTree.InlineNotes {
         int end = text.length();
         int brace = text.endsWith("}") ? text.lastIndexOf('{') : -1;
         ReadAttributes read = brace >= 0 && found.roles.isSyntax(brace) ? AttributeParser.parse(text, brace) : null;
-        boolean ends = read != null && brace + read.length() == end;
-        end = text.substring(0, ends ? brace : end).stripTrailing().length();
-        return new Block.Heading(
-                heading.getLevel(),
-                new InlineTree(found, this).nodes(0, end),
-                ends ? read.attributes() : Attributes.NONE,
-                span);
+        Attributes attributes = Attributes.NONE;
+        if (read != null && brace + read.length() == end) {
+            attributes = read.attributes();
+            end = brace;
+        }
+        end = text.substring(0, end).stripTrailing().length();
+        return new Block.Heading(heading.getLevel(), new InlineTree(found, this).nodes(0, end), attributes, span);
     }
 
     private Block division(FencedDiv div) {

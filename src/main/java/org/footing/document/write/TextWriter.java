@@ -80,10 +80,10 @@ public final class TextWriter implements TextVisitor {
     }
 
     private Formatting flipped(Formatting wanted) {
-        if (wanted == Formatting.ITALIC && around.fontStyle() == Formatting.FontStyle.ITALIC) {
+        if (wanted.fontStyle() != null && around.fontStyle() == Formatting.FontStyle.ITALIC) {
             return new Formatting(Formatting.FontStyle.NORMAL, null, null, null, null);
         }
-        if (wanted == Formatting.BOLD && around.fontWeight() == Formatting.FontWeight.BOLD) {
+        if (wanted.fontWeight() != null && around.fontWeight() == Formatting.FontWeight.BOLD) {
             return new Formatting(null, null, Formatting.FontWeight.NORMAL, null, null);
         }
         return wanted;
