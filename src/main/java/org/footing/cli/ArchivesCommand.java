@@ -9,11 +9,9 @@ import org.footing.apparatus.CitedFile;
 import org.footing.apparatus.Format;
 import org.footing.apparatus.Formats;
 import org.footing.apparatus.UnknownKeys;
-import org.footing.document.markdown.MarkdownReader;
 import org.footing.library.Library;
 import org.footing.manuscript.Manuscript;
 import org.footing.text.Diagnostic;
-import org.footing.text.TextFile;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing archives}: the archives of a manuscript's sources. */
@@ -25,10 +23,11 @@ final class ArchivesCommand implements Command {
                         "List the archives of what a manuscript cites, with the files cited of each.",
                         "footing archives",
                         "footing archives --all --language ru --to markdown")
-                .addPositional(Specs.parameter("0", "MANUSCRIPT", "a Markdown file (default: the library's)"))
+                .addPositional(Specs.parameter("0", "MANUSCRIPT", "a draft (default: the library's)"))
                 .addOption(Specs.flag("every source of the library, cited or not", "-a", "--all"))
                 .addOption(Specs.option("the language of the list (default: the library's)", "TAG", "--language"))
                 .addOption(Specs.option("write to a file instead", "FILE", "-o", "--output"))
+                .addOption(Specs.from())
                 .addOption(Specs.format("text", "markdown", "html", "latex", "json"));
     }
 
@@ -45,7 +44,7 @@ final class ArchivesCommand implements Command {
             problems = List.of();
         } else {
             Manuscript manuscript =
-                    Manuscript.of(MarkdownReader.read(TextFile.read(call.manuscript(library, call.parameter(0)))));
+                    call.draft(library, call.parameter(0));
             archives = ArchiveIndex.of(ArchiveIndex.citedIn(manuscript, library.sources()), language);
             problems = RenderOptions.problems(manuscript, UnknownKeys.in(manuscript, library.sources()));
         }

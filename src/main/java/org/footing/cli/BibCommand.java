@@ -8,11 +8,9 @@ import org.footing.apparatus.Format;
 import org.footing.apparatus.Formats;
 import org.footing.apparatus.RenderedEntry;
 import org.footing.apparatus.RenderedPaper;
-import org.footing.document.markdown.MarkdownReader;
 import org.footing.library.Library;
 import org.footing.manuscript.Manuscript;
 import org.footing.text.Diagnostic;
-import org.footing.text.TextFile;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing bib}: the manuscript's bibliography, rendered. */
@@ -25,7 +23,8 @@ final class BibCommand implements Command {
                                 "Render the bibliography of what a manuscript cites, or of the whole library.",
                                 "footing bib --style gost-r-7-0-5-2008",
                                 "footing bib --all --to markdown")
-                        .addPositional(Specs.parameter("0", "MANUSCRIPT", "a Markdown file (default: the library's)"))
+                        .addOption(Specs.from())
+                        .addPositional(Specs.parameter("0", "MANUSCRIPT", "a draft (default: the library's)"))
                         .addOption(Specs.flag("every source of the library, cited or not", "-a", "--all")),
                 "text",
                 "markdown",
@@ -47,7 +46,7 @@ final class BibCommand implements Command {
             problems = List.of();
         } else {
             Manuscript manuscript =
-                    Manuscript.of(MarkdownReader.read(TextFile.read(call.manuscript(library, call.parameter(0)))));
+                    call.draft(library, call.parameter(0));
             RenderedPaper paper = apparatus.paper(manuscript, format);
             entries = paper.bibliography();
             problems = RenderOptions.problems(manuscript, paper.problems());

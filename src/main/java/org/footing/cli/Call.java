@@ -1,12 +1,15 @@
 package org.footing.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.footing.document.formats.DraftFormats;
 import org.footing.language.TagFault;
 import org.footing.library.Library;
 import org.footing.library.LibraryFolder;
+import org.footing.manuscript.Manuscript;
 import org.footing.text.TextFile;
 import org.footing.text.UsageException;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,34 @@ final class Call {
                     "name a file, or set `manuscript` in " + library.folder().resolve("footing.yaml"));
         }
         return configured;
+    }
+
+    /**
+     * The draft that the argument names, {@code -} for standard input, or the one in the library's settings.
+     *
+     * @throws org.footing.text.InputException when it cannot be read
+     */
+    Manuscript draft(Library library, @Nullable String given) {
+        return "-".equals(given)
+                ? draft(given)
+                : Manuscript.of(DraftFormats.read(manuscript(library, given), option("--from", "")));
+    }
+
+    /** The draft at a path, whether there is a library or not. */
+    Manuscript draft(String given) {
+        String from = option("--from", "");
+        if (given.equals("-")) {
+            return Manuscript.of(DraftFormats.read(standardBytes(), "standard input", from, folder));
+        }
+        return Manuscript.of(DraftFormats.read(path(given), from));
+    }
+
+    private byte[] standardBytes() {
+        try {
+            return console.in().readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -17,11 +17,9 @@ import org.footing.claim.Assessor;
 import org.footing.claim.Claim;
 import org.footing.claim.Claims;
 import org.footing.claim.Kind;
-import org.footing.document.markdown.MarkdownReader;
 import org.footing.library.Library;
 import org.footing.manuscript.Manuscript;
 import org.footing.text.Similar;
-import org.footing.text.TextFile;
 import org.footing.text.UsageException;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -31,6 +29,7 @@ final class Checks {
 
     static CommandSpec options(CommandSpec spec) {
         return spec.addPositional(Specs.parameter("0..*", "MANUSCRIPT", "Markdown files (default: the library's)"))
+                .addOption(Specs.from())
                 .addOption(Specs.options("only claims of this kind", "KIND", "--kind"))
                 .addOption(Specs.options("only claims with this tag", "TAG", "--tag"))
                 .addOption(Specs.options("the least that a ratio may be: claim=90%, locator/fact=100%", "M=N", "--min"))
@@ -94,10 +93,10 @@ final class Checks {
     private static List<Manuscript> manuscripts(Call call, Library library) {
         List<Manuscript> manuscripts = new ArrayList<>();
         for (String name : call.parameters(0)) {
-            manuscripts.add(Manuscript.of(MarkdownReader.read(TextFile.read(call.manuscript(library, name)))));
+            manuscripts.add(call.draft(library, name));
         }
         if (manuscripts.isEmpty()) {
-            manuscripts.add(Manuscript.of(MarkdownReader.read(TextFile.read(call.manuscript(library, null)))));
+            manuscripts.add(call.draft(library, null));
         }
         return manuscripts;
     }

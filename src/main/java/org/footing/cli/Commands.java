@@ -21,6 +21,7 @@ final class Commands {
                 "variants",
                 "romanize",
                 "cite",
+                "outline",
                 "notes",
                 "bib",
                 "archives",
@@ -43,6 +44,7 @@ final class Commands {
             case "variants" -> new VariantsCommand();
             case "romanize" -> new RomanizeCommand();
             case "cite" -> new CiteCommand();
+            case "outline" -> new OutlineCommand();
             case "notes" -> new NotesCommand();
             case "bib" -> new BibCommand();
             case "archives" -> new ArchivesCommand();

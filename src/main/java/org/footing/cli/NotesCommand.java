@@ -7,10 +7,8 @@ import org.footing.apparatus.Formats;
 import org.footing.apparatus.RenderedCitation;
 import org.footing.apparatus.RenderedNote;
 import org.footing.apparatus.RenderedPaper;
-import org.footing.document.markdown.MarkdownReader;
 import org.footing.library.Library;
 import org.footing.manuscript.Manuscript;
-import org.footing.text.TextFile;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing notes}: the manuscript's notes, rendered. */
@@ -23,7 +21,8 @@ final class NotesCommand implements Command {
                                 "Render the notes of a manuscript in a citation style.",
                                 "footing notes --style gost-r-7-0-5-2008",
                                 "footing notes chapter-2.md --to html -o notes.html")
-                        .addPositional(Specs.parameter("0", "MANUSCRIPT", "a Markdown file (default: the library's)")),
+                        .addOption(Specs.from())
+                        .addPositional(Specs.parameter("0", "MANUSCRIPT", "a draft (default: the library's)")),
                 "text",
                 "markdown",
                 "html",
@@ -37,7 +36,7 @@ final class NotesCommand implements Command {
         RenderOptions rendering = new RenderOptions(call, library);
         Format format = Formats.of(output.markup());
         Manuscript manuscript =
-                Manuscript.of(MarkdownReader.read(TextFile.read(call.manuscript(library, call.parameter(0)))));
+                call.draft(library, call.parameter(0));
         RenderedPaper paper = rendering.apparatus().notes(manuscript, format);
         String text = output.isJson()
                 ? JsonOutput.text(out -> write(out, paper, manuscript))

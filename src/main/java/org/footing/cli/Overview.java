@@ -21,6 +21,7 @@ final class Overview {
                   romanize   a text in other letters, by a named system
 
                 The paper's notes
+                  outline    what was read in a manuscript: sections, sentences, notes, claims
                   cite       a citation of some sources, in any style
                   notes      the manuscript's notes, in any style
                   bib        the manuscript's bibliography, in any style

@@ -65,6 +65,11 @@ final class Specs {
                 .build();
     }
 
+    /** Which format a draft is in. */
+    static OptionSpec from() {
+        return option("the format of the draft (default: by its suffix, else markdown)", "FORMAT", "--from");
+    }
+
     /** The format of what is written; {@link Call#format} reads it. */
     static OptionSpec format(String... formats) {
         return options(

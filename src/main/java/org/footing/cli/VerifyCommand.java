@@ -13,11 +13,9 @@ import org.footing.claim.LinkState;
 import org.footing.claim.Stamp;
 import org.footing.claim.Status;
 import org.footing.claim.Verification;
-import org.footing.document.markdown.MarkdownReader;
 import org.footing.library.Library;
 import org.footing.manuscript.Manuscript;
 import org.footing.text.Similar;
-import org.footing.text.TextFile;
 import org.footing.text.UsageException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +34,7 @@ final class VerifyCommand implements Command {
                         "footing verify c-letter-uchida --by 'A. Reader'\n--seen 'copy in the library of Chita'",
                         "footing verify c-theses --source hara-1995\n--status failed --by 'A. Reader'")
                 .addPositional(Specs.required("0", "CLAIM", "the claim's id"))
+                .addOption(Specs.from())
                 .addOption(Specs.option("who compared", "NAME", "--by"))
                 .addOption(Specs.option(
                         "verified, failed, unavailable or unchecked (default: verified)", "STATUS", "--status"))
@@ -110,8 +109,7 @@ final class VerifyCommand implements Command {
                     "there is no claim " + id,
                     near == null ? "footing report lists the claims" : "did you mean " + near + "?");
         }
-        Manuscript manuscript = Manuscript.of(
-                MarkdownReader.read(TextFile.read(call.manuscript(library, call.option("--manuscript")))));
+        Manuscript manuscript = call.draft(library, call.option("--manuscript"));
         for (ClaimState state : Assessor.assess(
                         claims,
                         library.sources(),

@@ -13,10 +13,9 @@ import org.footing.claim.Claims;
 import org.footing.claim.EvidenceLink;
 import org.footing.document.Citation;
 import org.footing.document.CitationCluster;
-import org.footing.document.markdown.MarkdownReader;
+import org.footing.document.formats.DraftFormats;
 import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.Note;
-import org.footing.text.TextFile;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the notes and claims that rest on a source: in all manuscripts of the library's folder, and in its claims. */
@@ -36,7 +35,7 @@ public final class Uses {
     public static List<Use> of(Library library, String key) {
         Uses uses = new Uses(key);
         for (Path file : manuscripts(library)) {
-            uses.look(Manuscript.of(MarkdownReader.read(TextFile.read(file))));
+            uses.look(Manuscript.of(DraftFormats.read(file)));
         }
         uses.look(library.claims());
         return List.copyOf(uses.found);

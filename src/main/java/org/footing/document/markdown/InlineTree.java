@@ -51,6 +51,7 @@ final class InlineTree {
         private final int depth;
         private final List<TextNode> out = new ArrayList<>();
         private int next;
+        private boolean hasTags;
 
         Part(int start, int end, int next, int depth) {
             this.start = start;
@@ -72,7 +73,7 @@ final class InlineTree {
                 at = item.end();
             }
             words(at, end);
-            return out;
+            return hasTags ? HtmlPairs.joined(out) : out;
         }
 
         private void add(Placed item) {
@@ -116,7 +117,10 @@ final class InlineTree {
                             markup.attributes(), inside(markup.textStart(), markup.textEnd()), span));
                 case CODE -> out.add(new TextNode.Verbatim(code(literal), span));
                 case MATH -> out.add(new TextNode.Formula(literal, markup.textStart() - markup.start() > 1, span));
-                case HTML -> out.add(new TextNode.Raw("html", literal, span));
+                case HTML -> {
+                    out.add(new TextNode.Raw("html", literal, span));
+                    hasTags = true;
+                }
                 case ENTITY -> out.add(new TextNode.Words(decode(literal), span));
             }
         }
