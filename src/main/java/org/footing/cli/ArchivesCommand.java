@@ -43,8 +43,7 @@ final class ArchivesCommand implements Command {
             archives = ArchiveIndex.of(library.sources(), language);
             problems = List.of();
         } else {
-            Manuscript manuscript =
-                    call.draft(library, call.parameter(0));
+            Manuscript manuscript = call.draft(library, call.parameter(0));
             archives = ArchiveIndex.of(ArchiveIndex.citedIn(manuscript, library.sources()), language);
             problems = RenderOptions.problems(manuscript, UnknownKeys.in(manuscript, library.sources()));
         }

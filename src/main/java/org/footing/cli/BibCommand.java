@@ -45,8 +45,7 @@ final class BibCommand implements Command {
             entries = apparatus.bibliography(format);
             problems = List.of();
         } else {
-            Manuscript manuscript =
-                    call.draft(library, call.parameter(0));
+            Manuscript manuscript = call.draft(library, call.parameter(0));
             RenderedPaper paper = apparatus.paper(manuscript, format);
             entries = paper.bibliography();
             problems = RenderOptions.problems(manuscript, paper.problems());

@@ -35,8 +35,7 @@ final class NotesCommand implements Command {
         Library library = call.library();
         RenderOptions rendering = new RenderOptions(call, library);
         Format format = Formats.of(output.markup());
-        Manuscript manuscript =
-                call.draft(library, call.parameter(0));
+        Manuscript manuscript = call.draft(library, call.parameter(0));
         RenderedPaper paper = rendering.apparatus().notes(manuscript, format);
         String text = output.isJson()
                 ? JsonOutput.text(out -> write(out, paper, manuscript))

@@ -27,7 +27,8 @@ final class OutlineCommand implements Command {
         Manuscript manuscript = given == null ? call.draft(call.library(), null) : call.draft(given);
         String text = output.isJson()
                 ? OutlineJson.of(manuscript)
-                : OutlineText.of(manuscript, call.has("--output") ? 0 : call.console().columns());
+                : OutlineText.of(
+                        manuscript, call.has("--output") ? 0 : call.console().columns());
         RenderOptions.write(call, text);
         return ExitCode.CLEAN;
     }

@@ -35,7 +35,11 @@ final class OutlineText {
         for (Section section : manuscript.sections()) {
             boolean headed = section.title().isEmpty();
             if (!headed) {
-                out.append('\n').append("#".repeat(section.level())).append(' ').append(section.title()).append('\n');
+                out.append('\n')
+                        .append("#".repeat(section.level()))
+                        .append(' ')
+                        .append(section.title())
+                        .append('\n');
             }
             for (Paragraph paragraph : manuscript.paragraphs()) {
                 if (paragraph.section() == section && !paragraph.sentences().isEmpty()) {
@@ -64,7 +68,8 @@ final class OutlineText {
         }
         line(
                 manuscript.source().name() + ": " + (manuscript.sections().size() - 1) + " sections, " + sentences
-                        + " sentences (" + noted + " noted), " + manuscript.notes().size() + " notes, "
+                        + " sentences (" + noted + " noted), "
+                        + manuscript.notes().size() + " notes, "
                         + manuscript.citations().size() + " citations in the text, "
                         + manuscript.claims().size() + " claims",
                 "  ");
@@ -103,7 +108,10 @@ final class OutlineText {
 
     private void claims() {
         for (ClaimMark claim : manuscript.claims()) {
-            line("\nclaim " + claim.id() + (claim.kind().isEmpty() ? "" : " (" + claim.kind() + ")") + ": " + claim.text(), "  ");
+            line(
+                    "\nclaim " + claim.id() + (claim.kind().isEmpty() ? "" : " (" + claim.kind() + ")") + ": "
+                            + claim.text(),
+                    "  ");
         }
     }
 

@@ -107,7 +107,8 @@ final class BodyFinder {
         }
         if (!nodes.isEmpty() && nodes.get(0) instanceof TextNode.Words first) {
             int from = 0;
-            while (from < first.text().length() && Character.isWhitespace(first.text().charAt(from))) {
+            while (from < first.text().length()
+                    && Character.isWhitespace(first.text().charAt(from))) {
                 from++;
             }
             nodes.remove(0);

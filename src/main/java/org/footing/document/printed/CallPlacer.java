@@ -13,7 +13,8 @@ final class CallPlacer implements TextVisitor {
 
     CallPlacer(List<Matching.Called> called) {
         for (Matching.Called each : called) {
-            byNode.computeIfAbsent(each.marker().node(), node -> new ArrayList<>()).add(each);
+            byNode.computeIfAbsent(each.marker().node(), node -> new ArrayList<>())
+                    .add(each);
         }
     }
 

@@ -12,7 +12,8 @@ final class Cut {
         Span span = words.span();
         boolean matched = span.length() == words.text().length();
         return new TextNode.Words(
-                words.text().substring(start, end), matched ? new Span(span.start() + start, span.start() + end) : span);
+                words.text().substring(start, end),
+                matched ? new Span(span.start() + start, span.start() + end) : span);
     }
 
     /** The place of a part of the words. */

@@ -41,7 +41,8 @@ record Marker(int number, TextNode node, int start, int end) {
         return at == from ? null : new Marker(number, words, from, at);
     }
 
-    private static @Nullable Marker enclosed(TextNode.Words words, String text, int from, String opening, String closing) {
+    private static @Nullable Marker enclosed(
+            TextNode.Words words, String text, int from, String opening, String closing) {
         if (from >= text.length() || opening.indexOf(text.charAt(from)) < 0) {
             return null;
         }

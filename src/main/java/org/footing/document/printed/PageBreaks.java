@@ -17,7 +17,20 @@ final class PageBreaks {
     private static final int PARAGRAPH = 60;
 
     private static final List<String> CAPTIONS = List.of(
-            "Fig.", "Figure ", "Table ", "Map ", "Рис.", "Рисунок ", "Табл.", "Таблица ", "Карта ", "図", "表", "写真", "Abb.", "Tab.");
+            "Fig.",
+            "Figure ",
+            "Table ",
+            "Map ",
+            "Рис.",
+            "Рисунок ",
+            "Табл.",
+            "Таблица ",
+            "Карта ",
+            "図",
+            "表",
+            "写真",
+            "Abb.",
+            "Tab.");
 
     private final Map<String, Integer> heads = new HashMap<>();
 
@@ -73,7 +86,8 @@ final class PageBreaks {
         int seam = first.span().end();
         content.add(new TextNode.LineBreak(false, new Span(seam, seam)));
         content.addAll(second.content());
-        return new Block.Text(content, new Span(first.span().start(), second.span().end()));
+        return new Block.Text(
+                content, new Span(first.span().start(), second.span().end()));
     }
 
     /** Whether a rule only parts notes from the text. */
@@ -93,7 +107,10 @@ final class PageBreaks {
     }
 
     private static boolean isPageNumber(String words) {
-        String bare = words.toLowerCase(Locale.ROOT).replace("page", "").replace("стр.", "").replace("с.", "");
+        String bare = words.toLowerCase(Locale.ROOT)
+                .replace("page", "")
+                .replace("стр.", "")
+                .replace("с.", "");
         int from = 0;
         int to = bare.length();
         while (from < to && " -–—[".indexOf(bare.charAt(from)) >= 0) {
@@ -147,7 +164,9 @@ final class PageBreaks {
 
     private static boolean hasCall(List<TextNode> nodes) {
         for (TextNode node : nodes) {
-            if (node instanceof TextNode.NoteCall || node instanceof TextNode.Cited || node instanceof TextNode.Picture) {
+            if (node instanceof TextNode.NoteCall
+                    || node instanceof TextNode.Cited
+                    || node instanceof TextNode.Picture) {
                 return true;
             }
         }

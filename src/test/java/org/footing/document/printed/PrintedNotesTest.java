@@ -49,8 +49,8 @@ class PrintedNotesTest {
 
     @Test
     void a_raised_number_calls_the_paragraph_that_starts_with_it() {
-        Manuscript manuscript =
-                read("The envoys met.<sup>1</sup> They left.<sup>2</sup>\n\n<sup>1</sup> Smith, p. 3.\n\n<sup>2</sup> Ibid.\n");
+        Manuscript manuscript = read(
+                "The envoys met.<sup>1</sup> They left.<sup>2</sup>\n\n<sup>1</sup> Smith, p. 3.\n\n<sup>2</sup> Ibid.\n");
 
         assertThat(noted(manuscript)).containsExactly("The envoys met. [1]", "They left. [2]");
         assertThat(notes(manuscript)).containsExactly("1 Smith, p. 3.", "2 Ibid.");
@@ -59,7 +59,8 @@ class PrintedNotesTest {
 
     @Test
     void notes_in_brackets_raised_digits_and_parentheses_are_notes_too() {
-        assertThat(notes(read("Собрались.[1] Уехали.[2] Молчали.[3]\n\n[1] Иванов, с. 5.\n[2] Там же.\n[3] Там же, с. 7.\n")))
+        assertThat(notes(read(
+                        "Собрались.[1] Уехали.[2] Молчали.[3]\n\n[1] Иванов, с. 5.\n[2] Там же.\n[3] Там же, с. 7.\n")))
                 .containsExactly("1 Иванов, с. 5.", "2 Там же.", "3 Там же, с. 7.");
         assertThat(notes(read("会議が開かれた。¹ 代表は去った。²\n\n¹ 原『論文』3頁。\n² 同上、5頁。\n")))
                 .containsExactly("1 原『論文』3頁。", "2 同上、5頁。");
@@ -69,7 +70,8 @@ class PrintedNotesTest {
 
     @Test
     void a_numbered_list_under_a_heading_for_notes_holds_them() {
-        Manuscript manuscript = read("# I\n\nOne.<sup>1</sup> Two.<sup>2</sup>\n\n# Примечания\n\n1. Первое.\n2. Второе.\n");
+        Manuscript manuscript =
+                read("# I\n\nOne.<sup>1</sup> Two.<sup>2</sup>\n\n# Примечания\n\n1. Первое.\n2. Второе.\n");
 
         assertThat(notes(manuscript)).containsExactly("1 Первое.", "2 Второе.");
         assertThat(manuscript.sections()).extracting(section -> section.title()).containsExactly("", "I");
@@ -77,8 +79,9 @@ class PrintedNotesTest {
 
     @Test
     void a_sentence_that_runs_over_the_foot_of_a_page_is_one_sentence() {
-        Manuscript manuscript = read("The delegation that had been chosen in the autumn of that year left for the\n\n---\n\n"
-                + "<sup>1</sup> A note.\n\n17\n\ncapital on the ninth.<sup>1</sup> It rained.\n");
+        Manuscript manuscript =
+                read("The delegation that had been chosen in the autumn of that year left for the\n\n---\n\n"
+                        + "<sup>1</sup> A note.\n\n17\n\ncapital on the ninth.<sup>1</sup> It rained.\n");
 
         assertThat(noted(manuscript))
                 .containsExactly(
@@ -88,8 +91,9 @@ class PrintedNotesTest {
 
     @Test
     void a_caption_or_a_table_between_the_halves_stays_and_parts_nothing() {
-        Manuscript manuscript = read("The delegation that had been chosen in the autumn of that year left for the\n\n"
-                + "<sup>1</sup> A note.\n\nFig. 2 The route\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\ncapital.<sup>1</sup>\n");
+        Manuscript manuscript = read(
+                "The delegation that had been chosen in the autumn of that year left for the\n\n"
+                        + "<sup>1</sup> A note.\n\nFig. 2 The route\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\ncapital.<sup>1</sup>\n");
 
         assertThat(noted(manuscript).get(0)).endsWith("left for the capital. [1]");
         assertThat(manuscript.text()).contains("Fig. 2 The route");
@@ -99,9 +103,15 @@ class PrintedNotesTest {
     void running_heads_are_no_text() {
         StringBuilder draft = new StringBuilder();
         for (int page = 1; page <= 3; page++) {
-            draft.append("JOURNAL OF FAR EASTERN STUDIES\n\nThe delegation of page ").append(page);
-            draft.append(" that had been chosen in the autumn of that year went on and.<sup>").append(page);
-            draft.append("</sup>\n\n<sup>").append(page).append("</sup> Note.\n\n").append(page + 100).append("\n\n");
+            draft.append("JOURNAL OF FAR EASTERN STUDIES\n\nThe delegation of page ")
+                    .append(page);
+            draft.append(" that had been chosen in the autumn of that year went on and.<sup>")
+                    .append(page);
+            draft.append("</sup>\n\n<sup>")
+                    .append(page)
+                    .append("</sup> Note.\n\n")
+                    .append(page + 100)
+                    .append("\n\n");
         }
         Manuscript manuscript = read(draft.toString());
 
@@ -111,8 +121,9 @@ class PrintedNotesTest {
 
     @Test
     void numbers_that_start_anew_in_a_chapter_call_the_notes_of_their_chapter() {
-        Manuscript manuscript = read("# A\n\nOne.<sup>1</sup> Two.<sup>2</sup>\n\n<sup>1</sup> a1\n\n<sup>2</sup> a2\n\n"
-                + "# B\n\nThree.<sup>1</sup> Four.<sup>2</sup>\n\n<sup>1</sup> b1\n\n<sup>2</sup> b2\n");
+        Manuscript manuscript =
+                read("# A\n\nOne.<sup>1</sup> Two.<sup>2</sup>\n\n<sup>1</sup> a1\n\n<sup>2</sup> a2\n\n"
+                        + "# B\n\nThree.<sup>1</sup> Four.<sup>2</sup>\n\n<sup>1</sup> b1\n\n<sup>2</sup> b2\n");
 
         assertThat(noted(manuscript)).containsExactly("One. [1]", "Two. [2]", "Three. [2.1]", "Four. [2.2]");
         assertThat(notes(manuscript)).containsExactly("1 a1", "2 a2", "2.1 b1", "2.2 b2");
@@ -120,7 +131,8 @@ class PrintedNotesTest {
 
     @Test
     void a_power_an_enumeration_and_a_year_are_no_calls() {
-        Manuscript manuscript = read("It had 10 km<sup>2</sup> and (1) woods, (2) fields [1920].<sup>1</sup>\n\n<sup>1</sup> A note.\n");
+        Manuscript manuscript = read(
+                "It had 10 km<sup>2</sup> and (1) woods, (2) fields [1920].<sup>1</sup>\n\n<sup>1</sup> A note.\n");
 
         assertThat(noted(manuscript)).containsExactly("It had 10 km2 and (1) woods, (2) fields [1920]. [1]");
         assertThat(read("See [1] and (2).\n").notes()).isEmpty();
@@ -128,7 +140,8 @@ class PrintedNotesTest {
 
     @Test
     void a_text_without_a_call_and_a_call_without_a_text_are_told() {
-        Manuscript manuscript = read("One.<sup>1</sup> Two.<sup>2</sup> Three.<sup>3</sup>\n\n<sup>1</sup> a\n\n<sup>3</sup> c\n\n<sup>4</sup> d\n");
+        Manuscript manuscript = read(
+                "One.<sup>1</sup> Two.<sup>2</sup> Three.<sup>3</sup>\n\n<sup>1</sup> a\n\n<sup>3</sup> c\n\n<sup>4</sup> d\n");
 
         assertThat(manuscript.problems())
                 .extracting(problem -> problem.message())
@@ -138,7 +151,9 @@ class PrintedNotesTest {
     @Test
     void the_paper_that_footing_was_made_for_has_its_notes_in_their_places() {
         Path paper = Path.of(System.getProperty("basedir", "")).resolve("../shared/paper/far-eastern-republic.md");
-        assumeThat(Files.exists(paper)).as("the paper stands beside the project").isTrue();
+        assumeThat(Files.exists(paper))
+                .as("the paper stands beside the project")
+                .isTrue();
         Manuscript manuscript = Manuscript.of(DraftFormats.read(paper));
 
         assertThat(manuscript.notes()).hasSize(31);
@@ -149,7 +164,10 @@ class PrintedNotesTest {
         for (Paragraph paragraph : manuscript.paragraphs()) {
             String last = paragraph.sentences().isEmpty()
                     ? "."
-                    : paragraph.sentences().get(paragraph.sentences().size() - 1).text();
+                    : paragraph
+                            .sentences()
+                            .get(paragraph.sentences().size() - 1)
+                            .text();
             assertThat(last.length() < 100 || ".!?”\"".indexOf(last.charAt(last.length() - 1)) >= 0)
                     .as(last)
                     .isTrue();
