@@ -69,7 +69,7 @@ final class Call {
      * @throws org.footing.text.InputException when it cannot be read
      */
     Manuscript draft(Library library, @Nullable String given) {
-        return "-".equals(given)
+        return given != null && given.equals("-")
                 ? draft(given)
                 : Manuscript.of(DraftFormats.read(manuscript(library, given), option("--from", "")));
     }

@@ -81,7 +81,7 @@ final class OutlineJson {
         location(section.span());
         json.writeArrayFieldStart("sentences");
         for (Paragraph paragraph : manuscript.paragraphs()) {
-            if (paragraph.section() == section) {
+            if (paragraph.section().equals(section)) {
                 for (Sentence sentence : paragraph.sentences()) {
                     json.writeStartObject();
                     location(sentence.span());

@@ -42,7 +42,7 @@ final class OutlineText {
                         .append('\n');
             }
             for (Paragraph paragraph : manuscript.paragraphs()) {
-                if (paragraph.section() == section && !paragraph.sentences().isEmpty()) {
+                if (paragraph.section().equals(section) && !paragraph.sentences().isEmpty()) {
                     out.append('\n');
                     for (Sentence sentence : paragraph.sentences()) {
                         sentence(sentence);

@@ -63,12 +63,13 @@ final class PageBreaks {
                 gap = true;
             } else if (block instanceof Block.Text text) {
                 Block.Text last = open >= 0 && out.get(open) instanceof Block.Text before ? before : null;
-                Block.Text whole = gap && last != null ? joined(last, text) : text;
-                if (whole == text) {
+                Block.Text whole = text;
+                if (gap && last != null) {
+                    whole = joined(last, text);
+                    out.set(open, whole);
+                } else {
                     out.add(text);
                     open = out.size() - 1;
-                } else {
-                    out.set(open, whole);
                 }
                 open = isOpen(whole) ? open : -1;
                 gap = false;
