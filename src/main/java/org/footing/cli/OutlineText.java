@@ -42,7 +42,8 @@ final class OutlineText {
                         .append('\n');
             }
             for (Paragraph paragraph : manuscript.paragraphs()) {
-                if (paragraph.section().equals(section) && !paragraph.sentences().isEmpty()) {
+                if (paragraph.section().equals(section)
+                        && !paragraph.sentences().isEmpty()) {
                     out.append('\n');
                     for (Sentence sentence : paragraph.sentences()) {
                         sentence(sentence);
