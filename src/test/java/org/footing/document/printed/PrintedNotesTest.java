@@ -80,8 +80,17 @@ class PrintedNotesTest {
     @Test
     void a_sentence_that_runs_over_the_foot_of_a_page_is_one_sentence() {
         Manuscript manuscript =
-                read("The delegation that had been chosen in the autumn of that year left for the\n\n---\n\n"
-                        + "<sup>1</sup> A note.\n\n17\n\ncapital on the ninth.<sup>1</sup> It rained.\n");
+                read("""
+                The delegation that had been chosen in the autumn of that year left for the
+
+                ---
+
+                <sup>1</sup> A note.
+
+                17
+
+                capital on the ninth.<sup>1</sup> It rained.
+                """);
 
         assertThat(noted(manuscript))
                 .containsExactly(
@@ -91,9 +100,19 @@ class PrintedNotesTest {
 
     @Test
     void a_caption_or_a_table_between_the_halves_stays_and_parts_nothing() {
-        Manuscript manuscript = read(
-                "The delegation that had been chosen in the autumn of that year left for the\n\n"
-                        + "<sup>1</sup> A note.\n\nFig. 2 The route\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\ncapital.<sup>1</sup>\n");
+        Manuscript manuscript = read("""
+                The delegation that had been chosen in the autumn of that year left for the
+
+                <sup>1</sup> A note.
+
+                Fig. 2 The route
+
+                | a | b |
+                |---|---|
+                | 1 | 2 |
+
+                capital.<sup>1</sup>
+                """);
 
         assertThat(noted(manuscript).get(0)).endsWith("left for the capital. [1]");
         assertThat(manuscript.text()).contains("Fig. 2 The route");
@@ -122,8 +141,23 @@ class PrintedNotesTest {
     @Test
     void numbers_that_start_anew_in_a_chapter_call_the_notes_of_their_chapter() {
         Manuscript manuscript =
-                read("# A\n\nOne.<sup>1</sup> Two.<sup>2</sup>\n\n<sup>1</sup> a1\n\n<sup>2</sup> a2\n\n"
-                        + "# B\n\nThree.<sup>1</sup> Four.<sup>2</sup>\n\n<sup>1</sup> b1\n\n<sup>2</sup> b2\n");
+                read("""
+                # A
+
+                One.<sup>1</sup> Two.<sup>2</sup>
+
+                <sup>1</sup> a1
+
+                <sup>2</sup> a2
+
+                # B
+
+                Three.<sup>1</sup> Four.<sup>2</sup>
+
+                <sup>1</sup> b1
+
+                <sup>2</sup> b2
+                """);
 
         assertThat(noted(manuscript)).containsExactly("One. [1]", "Two. [2]", "Three. [2.1]", "Four. [2.2]");
         assertThat(notes(manuscript)).containsExactly("1 a1", "2 a2", "2.1 b1", "2.2 b2");
