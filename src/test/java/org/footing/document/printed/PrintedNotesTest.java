@@ -79,8 +79,7 @@ class PrintedNotesTest {
 
     @Test
     void a_sentence_that_runs_over_the_foot_of_a_page_is_one_sentence() {
-        Manuscript manuscript =
-                read("""
+        Manuscript manuscript = read("""
                 The delegation that had been chosen in the autumn of that year left for the
 
                 ---
@@ -140,8 +139,7 @@ class PrintedNotesTest {
 
     @Test
     void numbers_that_start_anew_in_a_chapter_call_the_notes_of_their_chapter() {
-        Manuscript manuscript =
-                read("""
+        Manuscript manuscript = read("""
                 # A
 
                 One.<sup>1</sup> Two.<sup>2</sup>
