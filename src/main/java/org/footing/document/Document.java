@@ -11,6 +11,7 @@ import org.footing.text.SourceText;
  * @param metadata what the draft says of itself
  * @param blocks the running text
  * @param notes the bodies of the notes, in the order in which they stand; a call names its note by the label
+ * @param sources those that the draft carries itself
  * @param problems what is malformed or was not understood, in the order of the text
  */
 public record Document(
@@ -18,10 +19,12 @@ public record Document(
         Metadata metadata,
         List<Block> blocks,
         List<NoteBody> notes,
+        List<CarriedSource> sources,
         List<DocumentProblem> problems) {
     public Document {
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
+        sources = List.copyOf(sources);
         problems = List.copyOf(problems);
     }
 }

@@ -6,11 +6,29 @@ import org.jspecify.annotations.Nullable;
 public final class SourceText {
     private final String name;
     private final String content;
+    private final @Nullable Places places;
     private @Nullable LineMap lines;
 
     public SourceText(String name, String content) {
         this.name = name;
         this.content = content;
+        this.places = null;
+    }
+
+    /**
+     * A text that was taken out of a file that is none itself.
+     *
+     * @param places how its parts are called
+     */
+    public SourceText(String name, String content, Places places) {
+        this.name = name;
+        this.content = content;
+        this.places = places;
+    }
+
+    /** Knows where in a package an offset of the text taken out of it lies. */
+    public interface Places {
+        Location locate(int offset);
     }
 
     public String name() {
@@ -32,6 +50,9 @@ public final class SourceText {
 
     /** Where {@code offset} (in UTF-16 code units) lies. */
     public Location locate(int offset) {
+        if (places != null) {
+            return places.locate(offset);
+        }
         return new Location(name, lines().lineAt(offset), lines().columnAt(offset));
     }
 

@@ -93,6 +93,7 @@ public final class PrintedNotes {
                 document.metadata(),
                 PageBreaks.joined(withoutEmptySection(placed)),
                 notes,
+                document.sources(),
                 document.problems());
     }
 
