@@ -37,6 +37,7 @@ final class ManuscriptRules implements Rule {
             case CLAIM_WITHOUT_ID -> RuleId.CLAIM_WITHOUT_ID;
             case DUPLICATE_CLAIM -> RuleId.DUPLICATE_CLAIM;
             case MALFORMED_METADATA -> RuleId.MALFORMED_METADATA;
+            case NOT_UNDERSTOOD -> RuleId.NOT_UNDERSTOOD;
         };
     }
 }

@@ -14,6 +14,7 @@ public enum RuleId {
     MALFORMED_CITATION("malformed-citation", Severity.ERROR),
     MALFORMED_ATTRIBUTES("malformed-attributes", Severity.ERROR),
     MALFORMED_METADATA("malformed-metadata", Severity.ERROR),
+    NOT_UNDERSTOOD("not-understood", Severity.WARNING),
     UNCLOSED_DIV("unclosed-div", Severity.ERROR),
     CLAIM_WITHOUT_ID("claim-without-id", Severity.ERROR),
     DUPLICATE_CLAIM("duplicate-claim", Severity.ERROR),

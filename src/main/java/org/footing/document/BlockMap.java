@@ -10,6 +10,11 @@ public abstract class BlockMap implements BlockVisitor {
     /** The text that stands for {@code nodes}. */
     protected abstract List<TextNode> mapped(List<TextNode> nodes);
 
+    /** The level that stands for {@code level} of a heading. */
+    protected int level(int level) {
+        return level;
+    }
+
     /** The blocks with their text replaced. */
     public List<Block> map(List<Block> blocks) {
         List<Block> outer = out;
@@ -40,7 +45,8 @@ public abstract class BlockMap implements BlockVisitor {
 
     @Override
     public void heading(Block.Heading heading) {
-        out.add(new Block.Heading(heading.level(), mapped(heading.content()), heading.attributes(), heading.span()));
+        out.add(new Block.Heading(
+                level(heading.level()), mapped(heading.content()), heading.attributes(), heading.span()));
     }
 
     @Override

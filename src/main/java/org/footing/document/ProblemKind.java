@@ -23,7 +23,9 @@ public enum ProblemKind {
     /** A second claim with the same id. */
     DUPLICATE_CLAIM("duplicate-claim"),
     /** A metadata block that is not YAML. */
-    MALFORMED_METADATA("malformed-metadata");
+    MALFORMED_METADATA("malformed-metadata"),
+    /** Something that the reader of a format does not understand, or may not read. */
+    NOT_UNDERSTOOD("not-understood");
 
     private final String id;
 

@@ -12,7 +12,8 @@ import org.footing.text.UsageException;
 
 /** The formats of drafts. A new one is a class here and a room for its reader. */
 public final class DraftFormats {
-    private static final List<DraftFormat> ALL = List.of(new MarkdownDraft(), new DocxDraft(), new OdtDraft());
+    private static final List<DraftFormat> ALL =
+            List.of(new MarkdownDraft(), new DocxDraft(), new OdtDraft(), new HtmlDraft(), new LatexDraft());
 
     private DraftFormats() {}
 

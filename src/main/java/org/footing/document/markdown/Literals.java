@@ -165,7 +165,7 @@ final class Literals {
 
     /** Mathematics between dollars (pandoc's manual, “tex_math_dollars”): no space inside the signs, no digit after the second. */
     private int mathematics(int at) {
-        int signs = Math.min(run(at, '$'), 2);
+        int signs = dollars(at);
         int from = at + signs;
         if (from >= text.length() || (signs == 1 && text.charAt(from) <= ' ')) {
             return from;
@@ -174,7 +174,7 @@ final class Literals {
             char c = text.charAt(i);
             if (c == '\\') {
                 i++;
-            } else if (c == '$' && i > from && run(i, '$') >= signs && endsMathematics(i, signs)) {
+            } else if (c == '$' && i > from && dollars(i) >= signs && endsMathematics(i, signs)) {
                 roles.set(at, from, Roles.MARKUP);
                 roles.set(from, i, Roles.LITERAL);
                 roles.set(i, i + signs, Roles.MARKUP);
@@ -184,6 +184,11 @@ final class Literals {
             }
         }
         return from;
+    }
+
+    /** One or two. */
+    private int dollars(int at) {
+        return at + 1 < text.length() && text.charAt(at + 1) == '$' ? 2 : 1;
     }
 
     private boolean endsMathematics(int at, int signs) {

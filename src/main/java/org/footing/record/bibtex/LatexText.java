@@ -1,6 +1,7 @@
 package org.footing.record.bibtex;
 
 import java.text.Normalizer;
+import org.footing.text.LatexSigns;
 import org.jspecify.annotations.Nullable;
 
 /** Undoes LaTeX in a field's value: accents, symbols, dashes, commands; markup becomes CSL's. */

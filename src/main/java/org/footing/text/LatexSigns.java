@@ -1,11 +1,11 @@
-package org.footing.record.bibtex;
+package org.footing.text;
 
 import java.util.Map;
 
-/** The LaTeX commands that bibliographies use, and what they stand for. */
-final class LatexSigns {
+/** The LaTeX commands that stand for signs, in drafts and in bibliographies. */
+public final class LatexSigns {
     /** Commands that are a sign. */
-    static final Map<String, String> SYMBOLS = Map.ofEntries(
+    public static final Map<String, String> SYMBOLS = Map.ofEntries(
             Map.entry("ss", "ß"),
             Map.entry("o", "ø"),
             Map.entry("O", "Ø"),
@@ -95,7 +95,7 @@ final class LatexSigns {
             Map.entry("par", " "));
 
     /** Combining marks of the accent commands. */
-    static final Map<String, String> ACCENTS = Map.ofEntries(
+    public static final Map<String, String> ACCENTS = Map.ofEntries(
             Map.entry("`", "\u0300"),
             Map.entry("'", "\u0301"),
             Map.entry("^", "\u0302"),
@@ -114,7 +114,7 @@ final class LatexSigns {
             Map.entry("t", "\u0361"));
 
     /** Commands whose argument stays, with what stands around it. */
-    static final Map<String, String[]> MARKUP = Map.ofEntries(
+    public static final Map<String, String[]> MARKUP = Map.ofEntries(
             Map.entry("emph", new String[] {"<i>", "</i>"}),
             Map.entry("textit", new String[] {"<i>", "</i>"}),
             Map.entry("mkbibemph", new String[] {"<i>", "</i>"}),
