@@ -56,10 +56,10 @@ final class LatexSpecials {
                 return address(at, nameEnd, limit);
             }
             case "enquote", "textquote", "blockquote", "enquote*" -> {
-                return quoted(name.endsWith("*"), at, nameEnd, limit, 1);
+                return quoted(name.endsWith("*"), nameEnd, limit, 1);
             }
             case "textcquote", "blockcquote" -> {
-                return quoted(false, at, nameEnd, limit, 2);
+                return quoted(false, nameEnd, limit, 2);
             }
             case "foreignlanguage", "foreignquote", "textlang" -> {
                 return foreign(at, nameEnd, limit);
@@ -164,7 +164,7 @@ final class LatexSpecials {
     }
 
     /** Quotations of csquotes; of those with a citation the key comes first. */
-    private @Nullable Read quoted(boolean inner, int at, int nameEnd, int limit, int count) {
+    private @Nullable Read quoted(boolean inner, int nameEnd, int limit, int count) {
         TexArguments arguments = TexArguments.read(tex, nameEnd, limit, count);
         if (arguments.needed.size() < count) {
             return null;

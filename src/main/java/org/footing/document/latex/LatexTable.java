@@ -87,10 +87,8 @@ final class LatexTable {
 
     private int ruleEnd(int at, int limit) {
         int end = Math.min(limit, tex.nameEnd(at));
-        boolean argument = end < limit
-                        && tex.at(end) == '{'
-                        && tex.part(at, end).contains("cline")
-                || end < limit && tex.at(end) == '{' && tex.part(at, end).contains("cmidrule");
+        String name = tex.part(at, end);
+        boolean argument = end < limit && tex.at(end) == '{' && (name.contains("cline") || name.contains("cmidrule"));
         return argument ? Math.min(limit, tex.closing(end, limit) + 1) : end;
     }
 
