@@ -33,6 +33,19 @@ class RoomsTest {
                     "library",
                     List.of("policy", "claim", "manuscript", "document", "source", "csl", "language", "text")),
             Map.entry("record", List.of("source", "language", "text")),
+            Map.entry(
+                    "render",
+                    List.of(
+                            "apparatus",
+                            "library",
+                            "policy",
+                            "claim",
+                            "manuscript",
+                            "document",
+                            "source",
+                            "csl",
+                            "language",
+                            "text")),
             Map.entry("exchange", List.of("record", "library", "policy", "source", "csl", "language", "text")),
             Map.entry(
                     "apparatus",
@@ -77,6 +90,7 @@ class RoomsTest {
                     "cli",
                     List.of(
                             "report",
+                            "render",
                             "check",
                             "exchange",
                             "apparatus",

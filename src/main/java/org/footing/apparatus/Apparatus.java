@@ -3,6 +3,7 @@ package org.footing.apparatus;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +13,10 @@ import org.footing.csl.Cite;
 import org.footing.csl.Cluster;
 import org.footing.csl.Rendering;
 import org.footing.csl.item.Item;
+import org.footing.csl.output.Inline;
 import org.footing.csl.style.Style;
 import org.footing.csl.styles.StyleCatalogue;
+import org.footing.document.CitationCluster;
 import org.footing.library.Library;
 import org.footing.library.Settings;
 import org.footing.manuscript.Manuscript;
@@ -90,6 +93,46 @@ public final class Apparatus {
                 passages.citations(),
                 entries(rendering, format),
                 UnknownKeys.in(manuscript, sources));
+    }
+
+    /** All that a style makes of a manuscript's citations, to be written into it. */
+    public DraftApparatus draft(Manuscript manuscript) {
+        List<Passage> passages = Passage.of(manuscript, style.isNote());
+        PassageRenderer renderer = new PassageRenderer(passages, sources);
+        Set<String> cited = new LinkedHashSet<>();
+        for (Cluster cluster : renderer.clusters()) {
+            for (Cite cite : cluster.cites()) {
+                cited.add(cite.item());
+            }
+        }
+        // The names that the text shows are asked for last: they are no cites, and no position depends on them.
+        List<CitationCluster> named = renderer.named();
+        List<Cluster> clusters = new ArrayList<>(renderer.clusters());
+        for (CitationCluster cluster : named) {
+            clusters.add(Cluster.note(
+                    0, List.of(Cites.authorOnly(cluster.citations().get(0).key()))));
+        }
+        Rendering rendering = process(cited, clusters, List.of(), true);
+        int count = renderer.clusters().size();
+        renderer.settle(rendering
+                .clusters()
+                .subList(0, Math.min(count, rendering.clusters().size())));
+        IdentityHashMap<CitationCluster, List<Inline>> authors = new IdentityHashMap<>();
+        for (int i = 0; i < named.size() && count + i < rendering.clusters().size(); i++) {
+            authors.put(named.get(i), rendering.clusters().get(count + i));
+        }
+        List<DraftApparatus.Entry> entries =
+                new ArrayList<>(rendering.bibliography().size());
+        for (BibliographyEntry entry : rendering.bibliography()) {
+            Source source = sources.get(entry.item());
+            String itemLanguage = source.language();
+            entries.add(new DraftApparatus.Entry(
+                    entry.item(),
+                    itemLanguage == null ? "" : itemLanguage,
+                    shown.places().headings(source),
+                    entry.content()));
+        }
+        return new DraftApparatus(passages, renderer, authors, entries, UnknownKeys.in(manuscript, sources));
     }
 
     /** The bibliography of the sources with these keys. */

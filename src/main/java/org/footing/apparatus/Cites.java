@@ -46,6 +46,11 @@ final class Cites {
         return spacedBefore(ProseNodes.of(citation.suffix()));
     }
 
+    /** The author of a source and nothing else. */
+    static Cite authorOnly(String key) {
+        return new Cite(key, Locator.NONE, List.of(), List.of(), CiteMode.AUTHOR_ONLY);
+    }
+
     static Cite of(CitedSource cited, boolean leaves) {
         return of(cited.key(), cited.locator(), List.of(), List.of(), CiteMode.NORMAL, leaves);
     }

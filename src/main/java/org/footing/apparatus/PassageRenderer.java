@@ -9,6 +9,7 @@ import org.footing.csl.Cluster;
 import org.footing.csl.output.Inline;
 import org.footing.document.Citation;
 import org.footing.document.CitationCluster;
+import org.footing.document.CitationMode;
 import org.footing.document.write.CitationTexts;
 import org.footing.source.Sources;
 
@@ -62,11 +63,32 @@ final class PassageRenderer implements CitationTexts {
         return clusters;
     }
 
+    /** The clusters of which a style of notes made notes, and whose author is a word of the sentence. */
+    List<CitationCluster> named() {
+        List<CitationCluster> named = new ArrayList<>();
+        for (Passage passage : passages) {
+            if (passage.isMade()) {
+                CitationCluster cluster = passage.clusters().get(0);
+                Place place = places.get(cluster);
+                boolean inText = cluster.citations().get(0).mode() == CitationMode.AUTHOR_IN_TEXT;
+                if (inText && place != null && rendered.contains(place)) {
+                    named.add(cluster);
+                }
+            }
+        }
+        return named;
+    }
+
     /** @param texts one tree for each of {@link #clusters} */
-    void write(List<List<Inline>> texts, Format format) {
+    void settle(List<List<Inline>> texts) {
         for (int i = 0; i < rendered.size(); i++) {
             rendered.get(i).text = texts.get(i);
         }
+    }
+
+    /** @param texts one tree for each of {@link #clusters} */
+    void write(List<List<Inline>> texts, Format format) {
+        settle(texts);
         for (Passage passage : passages) {
             Set<String> keys = new LinkedHashSet<>();
             for (CitationCluster cluster : passage.clusters()) {

@@ -29,6 +29,7 @@ final class BibCommand implements Command {
                 "text",
                 "markdown",
                 "html",
+                "latex",
                 "json");
     }
 

@@ -22,6 +22,7 @@ final class Commands {
                 "romanize",
                 "cite",
                 "outline",
+                "render",
                 "notes",
                 "bib",
                 "archives",
@@ -45,6 +46,7 @@ final class Commands {
             case "romanize" -> new RomanizeCommand();
             case "cite" -> new CiteCommand();
             case "outline" -> new OutlineCommand();
+            case "render" -> new RenderCommand();
             case "notes" -> new NotesCommand();
             case "bib" -> new BibCommand();
             case "archives" -> new ArchivesCommand();

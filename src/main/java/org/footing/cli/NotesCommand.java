@@ -26,6 +26,7 @@ final class NotesCommand implements Command {
                 "text",
                 "markdown",
                 "html",
+                "latex",
                 "json");
     }
 

@@ -22,6 +22,7 @@ final class Overview {
 
                 The paper's notes
                   outline    what was read in a manuscript: sections, sentences, notes, claims
+                  render     the whole paper with its notes and bibliography, in any style and format
                   cite       a citation of some sources, in any style
                   notes      the manuscript's notes, in any style
                   bib        the manuscript's bibliography, in any style

@@ -132,6 +132,11 @@ final class RenderOptions {
     /** Writes what was rendered, then what was wrong with it; the exit code says whether anything was. */
     static int finish(Call call, String text, List<Diagnostic> problems) throws IOException {
         write(call, text);
+        return tell(call, problems);
+    }
+
+    /** Says what was wrong; the exit code says whether anything was. */
+    static int tell(Call call, List<Diagnostic> problems) {
         for (Diagnostic problem : problems) {
             call.console().err().println(problem);
         }

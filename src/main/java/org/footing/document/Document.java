@@ -7,6 +7,7 @@ import org.footing.text.SourceText;
  * A draft. All spans count UTF-16 code units of {@code source}: of the file itself where it is a text, and of the text that was taken out of it
  * where it is a package; {@link SourceText#locate} then names the place in the package.
  *
+ * @param format it was read from, as commands call it; {@code printed} where notes were found among the text
  * @param source the text that was read
  * @param metadata what the draft says of itself
  * @param blocks the running text
@@ -15,6 +16,7 @@ import org.footing.text.SourceText;
  * @param problems what is malformed or was not understood, in the order of the text
  */
 public record Document(
+        String format,
         SourceText source,
         Metadata metadata,
         List<Block> blocks,

@@ -1,5 +1,7 @@
 package org.footing.manuscript;
 
+import org.footing.text.EastAsianText;
+
 /** The words of an {@link FlatText} as a reader sees them, each run of white space one space. */
 final class PlainText {
     private final StringBuilder out = new StringBuilder();

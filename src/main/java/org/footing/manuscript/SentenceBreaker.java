@@ -2,6 +2,7 @@ package org.footing.manuscript;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.footing.text.EastAsianText;
 import org.footing.text.Span;
 
 /**

@@ -26,10 +26,19 @@ public final class AtomicFile {
      * @throws IOException when the content could not be written; the file is then as it was
      */
     public static void write(Path file, String content) throws IOException {
+        write(file, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes {@code content} in the same way.
+     *
+     * @throws IOException when the content could not be written; the file is then as it was
+     */
+    public static void write(Path file, byte[] content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             // A device or a pipe, such as /dev/null, takes the content and stays what it is.
-            Files.write(target, content.getBytes(StandardCharsets.UTF_8), StandardOpenOption.WRITE);
+            Files.write(target, content, StandardOpenOption.WRITE);
             return;
         }
         try {
@@ -41,7 +50,7 @@ public final class AtomicFile {
         }
     }
 
-    private static void replace(Path file, Path target, String content) throws IOException {
+    private static void replace(Path file, Path target, byte[] content) throws IOException {
         Path folder = target.getParent();
         if (folder == null) {
             throw new IOException(file + " is not a file that can be written");
@@ -49,7 +58,7 @@ public final class AtomicFile {
         Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".tmp");
         try {
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
+                ByteBuffer bytes = ByteBuffer.wrap(content);
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }

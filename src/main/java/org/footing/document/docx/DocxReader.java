@@ -45,6 +45,7 @@ public final class DocxReader {
         List<Block> blocks = reader.read(root);
         List<NoteBody> notes = notes();
         return new Document(
+                "docx",
                 context.text.source(),
                 metadata(reader.title()),
                 blocks,

@@ -21,7 +21,7 @@ public final class HtmlReader {
         HtmlBlocks blocks = new HtmlBlocks(source.content(), notes);
         Element body = page.body();
         List<Block> all = blocks.inside(body);
-        return new Document(source, metadata(page), all, blocks.bodies(), List.of(), List.of());
+        return new Document("html", source, metadata(page), all, blocks.bodies(), List.of(), List.of());
     }
 
     private static Metadata metadata(org.jsoup.nodes.Document page) {

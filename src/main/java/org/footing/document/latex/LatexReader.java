@@ -43,7 +43,7 @@ public final class LatexReader {
         int to = end < 0 ? tex.length() : end;
         Metadata metadata = new Metadata(words("\\title"), authors(), begin < 0 ? "" : language(begin));
         List<Block> blocks = LatexScanner.blocks(tex, notes, from, to, 0);
-        return new Document(source, metadata, Levels.settled(blocks), notes.bodies(), List.of(), problems);
+        return new Document("latex", source, metadata, Levels.settled(blocks), notes.bodies(), List.of(), problems);
     }
 
     private String words(String command) {

@@ -46,7 +46,7 @@ public final class MarkdownReader {
         define(root);
         List<Block> blocks = tree.blocks(root);
         notes.addAll(tree.inlineNotes());
-        return new Document(source, metadata, blocks, notes, List.of(), problems);
+        return new Document("markdown", source, metadata, blocks, notes, List.of(), problems);
     }
 
     private void define(Node parent) {

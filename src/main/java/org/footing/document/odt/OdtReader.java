@@ -35,6 +35,7 @@ public final class OdtReader {
         List<Block> blocks = text == null ? List.of() : body.read(text);
         body.readNotes();
         return new Document(
+                "odt",
                 context.text.source(),
                 metadata(zip.xml("meta.xml"), context.title),
                 blocks,

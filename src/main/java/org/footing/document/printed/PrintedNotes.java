@@ -89,6 +89,7 @@ public final class PrintedNotes {
             notes.add(new NoteBody(matching.label(body), body.blocks(), body.span()));
         }
         return new Document(
+                "printed",
                 document.source(),
                 document.metadata(),
                 PageBreaks.joined(withoutEmptySection(placed)),

@@ -1,0 +1,71 @@
+package org.footing.render;
+
+import java.nio.charset.StandardCharsets;
+import org.footing.apparatus.DraftApparatus;
+import org.footing.document.write.HtmlDocument;
+import org.footing.document.write.LatexDocument;
+import org.footing.document.write.MarkdownDocument;
+import org.footing.document.write.PlainDocument;
+import org.footing.manuscript.Manuscript;
+
+/** The formats that are texts. */
+enum TextPaper implements PaperFormat {
+    TEXT("text") {
+        @Override
+        String paper(Manuscript manuscript, DraftApparatus apparatus, String language) {
+            StringBuilder out = new StringBuilder();
+            DraftWriter.write(manuscript.document(), apparatus, language, new PlainDocument(out));
+            return out.toString();
+        }
+    },
+    MARKDOWN("markdown") {
+        @Override
+        String paper(Manuscript manuscript, DraftApparatus apparatus, String language) {
+            if (manuscript.document().format().equals("markdown")) {
+                return MarkdownSplice.of(manuscript, apparatus, language);
+            }
+            StringBuilder out = new StringBuilder();
+            DraftWriter.write(manuscript.document(), apparatus, language, new MarkdownDocument(out));
+            return out.toString();
+        }
+    },
+    HTML("html") {
+        @Override
+        String paper(Manuscript manuscript, DraftApparatus apparatus, String language) {
+            StringBuilder out = new StringBuilder();
+            DraftWriter.write(manuscript.document(), apparatus, language, new HtmlDocument(out, false));
+            return HtmlPage.around(out.toString(), manuscript.metadata(), language);
+        }
+    },
+    LATEX("latex") {
+        @Override
+        String paper(Manuscript manuscript, DraftApparatus apparatus, String language) {
+            StringBuilder out = new StringBuilder();
+            DraftWriter.write(manuscript.document(), apparatus, language, new LatexDocument(out));
+            return LatexFile.around(out.toString(), manuscript.metadata(), language);
+        }
+    };
+
+    private final String id;
+
+    TextPaper(String id) {
+        this.id = id;
+    }
+
+    abstract String paper(Manuscript manuscript, DraftApparatus apparatus, String language);
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public boolean isBinary() {
+        return false;
+    }
+
+    @Override
+    public byte[] write(Manuscript manuscript, DraftApparatus apparatus, String language) {
+        return paper(manuscript, apparatus, language).getBytes(StandardCharsets.UTF_8);
+    }
+}
