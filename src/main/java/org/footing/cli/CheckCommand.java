@@ -21,7 +21,7 @@ final class CheckCommand implements Command {
                         "footing check --min claim=90% --max stale=0",
                         "footing check paper.md --to json"))
                 .addOption(Specs.options(
-                        "one of text, lines (file:line:col, for editors), json (default: by the suffix of a file that is"
+                        "one of text, lines (file:line:col, for editors), json, sarif, junit, checkstyle, github (default: by the suffix of a file that is"
                                 + " written; lines where output is no terminal, else text)",
                         "FORMAT",
                         "-t",
@@ -36,13 +36,16 @@ final class CheckCommand implements Command {
         Console console = call.console();
         boolean people = console.columns() > 0 && !call.has("--output");
         String format = people
-                ? call.format("text", "lines", "json").id()
-                : call.format("lines", "text", "json").id();
+                ? call.format(ReportWriters.with(new String[] {"text", "lines", "json"}, ReportWriters.FINDINGS))
+                        .id()
+                : call.format(ReportWriters.with(new String[] {"lines", "text", "json"}, ReportWriters.FINDINGS))
+                        .id();
         CheckResult result = Checks.check(call, call.library());
         String text = switch (format) {
             case "json" -> JsonReport.write(new Report(result, NoteTexts.NONE));
             case "lines" -> FindingLines.write(result);
-            default -> new CheckText(console.width(), console).write(result);
+            case "text" -> new CheckText(console.width(), console).write(result);
+            default -> ReportWriters.write(format, new Report(result, NoteTexts.NONE));
         };
         RenderOptions.write(call, text);
         if (Checks.isVain(result) && !call.has("--allow-empty")) {

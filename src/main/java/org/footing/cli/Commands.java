@@ -29,6 +29,7 @@ final class Commands {
                 "styles",
                 "check",
                 "report",
+                "explain",
                 "verify");
     }
 
@@ -53,6 +54,7 @@ final class Commands {
             case "styles" -> new StylesCommand();
             case "check" -> new CheckCommand();
             case "report" -> new ReportCommand();
+            case "explain" -> new ExplainCommand();
             case "verify" -> new VerifyCommand();
             default -> null;
         };

@@ -89,7 +89,11 @@ record OutputFormat(String id, String markup) {
             case "htm", "html", "xhtml" -> "html";
             case "json" -> "json";
             case "tex", "latex" -> "latex";
-            case "docx", "odt", "pdf", "sarif", "csv" -> suffix;
+            case "docx", "odt", "pdf", "sarif", "csv", "dot", "jsonld", "trig" -> suffix;
+            case "ttl" -> "turtle";
+            case "gv" -> "dot";
+            case "mmd" -> "mermaid";
+            case "svg" -> "badge";
             default -> "";
         };
     }

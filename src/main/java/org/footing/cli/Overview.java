@@ -32,6 +32,7 @@ final class Overview {
                 Claims and evidence
                   check      findings and coverage, for scripts
                   report     claim, note, source, locator, evidence
+                  explain    what a rule of check finds, and what to do
                   verify     record that the evidence of a claim was checked
 
                 Options of all commands: --library DIR, --stacktrace, --help

@@ -21,6 +21,9 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing report}: claim, note, source, locator, evidence. */
 final class ReportCommand implements Command {
+    private static final String[] FORMATS =
+            ReportWriters.with(new String[] {"text", "markdown", "html", "json"}, ReportWriters.CLAIMS);
+
     @Override
     public CommandSpec spec() {
         return Checks.options(Specs.command(
@@ -29,7 +32,7 @@ final class ReportCommand implements Command {
                                 + " coverage. Ends with 0 whatever is found; footing check is for scripts.",
                         "footing report",
                         "footing report --to html -o report.html"))
-                .addOption(Specs.format("text", "markdown", "html", "json"))
+                .addOption(Specs.format(FORMATS))
                 .addOption(Specs.option("the style of the notes (default: the library's)", "STYLE", "-s", "--style"))
                 .addOption(Specs.option("the language of terms in the notes", "TAG", "--language"))
                 .addOption(Specs.option("which citation processor renders", "NAME", "--processor"))
@@ -38,7 +41,7 @@ final class ReportCommand implements Command {
 
     @Override
     public int run(Call call) throws IOException {
-        String format = call.format("text", "markdown", "html", "json").id();
+        String format = call.format(FORMATS).id();
         Library library = call.library();
         CheckResult result = Checks.check(call, library);
         RenderOptions rendering = new RenderOptions(call, library);
@@ -70,7 +73,8 @@ final class ReportCommand implements Command {
             case "markdown" -> MarkdownReport.write(report);
             case "html" -> HtmlReport.write(report);
             case "json" -> JsonReport.write(report);
-            default -> new TextReport(columns > 0 ? columns : Console.PAPER, painter).write(report);
+            case "text" -> new TextReport(columns > 0 ? columns : Console.PAPER, painter).write(report);
+            default -> ReportWriters.write(format, report);
         };
     }
 }
