@@ -159,4 +159,26 @@ class CollapseTest {
                 CiteMode.NORMAL);
         assertThat(scene.citation(java.util.List.of(Cite.of("a"), second))).isEqualTo("Doe 2000, see 2001");
     }
+
+    @Test
+    void aWordInTheAuthorsPlaceIsNoAuthorWhomASentenceNames() {
+        Scene scene = Scene.items("{\"id\":\"a\",\"type\":\"book\",\"title\":\"Annals\",\"issued\":\"2000\"}")
+                .layout(
+                        "prefix=\"(\" suffix=\")\"",
+                        "<group delimiter=\" \"><names variable=\"author\"><substitute><text value=\"Anon\"/></substitute></names>"
+                                + "<date variable=\"issued\"><date-part name=\"year\"/></date></group>");
+        assertThat(scene.citation(List.of(Cite.of("a").with(CiteMode.SUPPRESS_AUTHOR)))).isEqualTo("(Anon 2000)");
+        assertThat(scene.citation(List.of(Cite.of("a").with(CiteMode.COMPOSITE)))).isEqualTo("Anon (2000)");
+    }
+
+    @Test
+    void aLocatorEndsAGroupOfNumbersWhereGroupsStandApart() {
+        Scene scene = Scene.items(MIXED)
+                .options("collapse=\"citation-number\" after-collapse-delimiter=\"; \"")
+                .layout(
+                        "prefix=\"(\" suffix=\")\" delimiter=\", \"",
+                        "<group delimiter=\", \"><text variable=\"citation-number\"/><text variable=\"locator\" prefix=\"p. \"/></group>");
+        assertThat(scene.citation(List.of(Cite.of("a"), new Cite("b", Locator.of("page", "5"), List.of(), List.of(), CiteMode.NORMAL), Cite.of("c"))))
+                .isEqualTo("(1, 2, p. 5; 3)");
+    }
 }

@@ -130,4 +130,27 @@ class LabelsAndNumbersTest {
                         .citation())
                 .isEqualTo(label);
     }
+
+    @Test
+    void aLabelNamesTheNumberBesideItWhereItsOwnIsEmpty() {
+        String pages = "<group delimiter=\" \"><text variable=\"number-of-pages\"/>"
+                + "<label variable=\"page\" form=\"short\"/></group>";
+        assertThat(field("number-of-pages", "528").cites(pages).citation()).isEqualTo("528 p.");
+        assertThat(field("title", "T").cites(pages).citation()).isEmpty();
+        String volumes = "<group delimiter=\" \"><number variable=\"number-of-volumes\"/>"
+                + "<label variable=\"volume\" form=\"short\"/></group>";
+        assertThat(field("number-of-volumes", "3").cites(volumes).citation()).isEqualTo("3 vol.");
+        String both = "<group delimiter=\" \"><label variable=\"page\" form=\"short\"/>"
+                + "<text variable=\"page\"/><text variable=\"number-of-pages\"/></group>";
+        assertThat(field("number-of-pages", "528").cites(both).citation()).isEqualTo("528");
+    }
+
+    @Test
+    void aLabelOfPagesNamesALocatorOfPagesAndNoOther() {
+        Scene scene = field("title", "T")
+                .cites("<group delimiter=\" \"><label variable=\"page\" form=\"short\"/>"
+                        + "<text variable=\"locator\"/></group>");
+        assertThat(scene.citation(List.of(new Cite("a", Locator.of("page", "12"), List.of(), List.of(), CiteMode.NORMAL)))).isEqualTo("p. 12");
+        assertThat(scene.citation(List.of(new Cite("a", Locator.of("section", "12"), List.of(), List.of(), CiteMode.NORMAL)))).isEqualTo("12");
+    }
 }

@@ -232,4 +232,15 @@ class NamesTest {
         assertThat(scene.citation()).isEqualTo("Bas van den Hoek");
         assertThat(scene.style("default-locale=\"fr-FR\"").citation()).isEqualTo("Bas van den\u00A0Hoek");
     }
+
+    @Test
+    void affixesOfNamesGoWithNamesAndNotWithWhatStandsInTheirPlace() {
+        String names = "<names variable=\"author\" suffix=\": \" font-weight=\"bold\"><substitute>"
+                + "<names variable=\"editor\"/><text variable=\"title\"/></substitute></names>"
+                + "<text variable=\"publisher\" prefix=\". \"/>";
+        String book = "{\"id\":\"a\",\"type\":\"book\",\"title\":\"Annals\",\"publisher\":\"Nauka\"";
+        assertThat(Scene.items(book + ",\"editor\":[{\"family\":\"Doe\"}]}").cites(names).citation())
+                .isEqualTo("<b>Doe</b>: . Nauka");
+        assertThat(Scene.items(book + "}").cites(names).citation()).isEqualTo("Annals. Nauka");
+    }
 }

@@ -44,7 +44,7 @@ final class EvenedText {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            String plain = "²³¹ªºᵉᵒʳˢᵈ".indexOf(c) < 0
+            String plain = "²³¹ªºᵉᵒʳˢᵈⁿᵗʰ".indexOf(c) < 0
                     ? ""
                     : switch (c) {
                         case '²' -> "2";
@@ -55,6 +55,9 @@ final class EvenedText {
                         case 'ʳ' -> "r";
                         case 'ˢ' -> "s";
                         case 'ᵈ' -> "d";
+                        case 'ⁿ' -> "n";
+                        case 'ᵗ' -> "t";
+                        case 'ʰ' -> "h";
                         default -> "o";
                     };
             out.append(plain.isEmpty() ? String.valueOf(c) : "<sup>" + plain + "</sup>");

@@ -47,7 +47,7 @@ public final class ClusterRenderer {
         if (cites.size() == 1 && cites.get(0).mode() == CiteMode.AUTHOR_ONLY) {
             return alone(cites.get(0), author(situations.get(0), layout));
         }
-        return whole(cluster, cites, situations, layout);
+        return whole(cluster, cites, situations, layout, false);
     }
 
     /** The first cite's author in the sentence, and all cites behind, the first without its author. */
@@ -56,12 +56,10 @@ public final class ClusterRenderer {
             // In a note the author stands first anyhow: author and work are joined as the style joins them.
             List<Cite> plain = new ArrayList<>(cites);
             plain.set(0, cites.get(0).with(CiteMode.NORMAL));
-            return whole(cluster, plain, situations, layout);
+            return whole(cluster, plain, situations, layout, false);
         }
         List<Inline> author = author(situations.get(0), layout);
-        List<Cite> rest = new ArrayList<>(cites);
-        rest.set(0, cites.get(0).with(CiteMode.SUPPRESS_AUTHOR));
-        List<Inline> others = whole(cluster, rest, situations, layout);
+        List<Inline> others = whole(cluster, cites, situations, layout, true);
         if (author.isEmpty() || others.isEmpty()) {
             return author.isEmpty() ? others : author;
         }
@@ -87,10 +85,12 @@ public final class ClusterRenderer {
         return found == null ? List.of() : found.children();
     }
 
-    private List<Inline> whole(Cluster cluster, List<Cite> cites, List<Situation> situations, Layout layout) {
+    /** @param said whether the sentence shows already what the first cite has in the author's place */
+    private List<Inline> whole(
+            Cluster cluster, List<Cite> cites, List<Situation> situations, Layout layout, boolean said) {
         List<RenderedCite> rendered = new ArrayList<>(cites.size());
         for (int i = 0; i < cites.size(); i++) {
-            RenderedCite one = cite(cites.get(i), situations.get(i), layout);
+            RenderedCite one = cite(cites.get(i), situations.get(i), layout, said && i == 0);
             if (!one.isEmpty() || one.hasAffixes()) {
                 rendered.add(one);
             }
@@ -112,14 +112,22 @@ public final class ClusterRenderer {
         return around(cluster, join(rendered), layout);
     }
 
-    private RenderedCite cite(Cite cite, Situation at, Layout first) {
+    private RenderedCite cite(Cite cite, Situation at, Layout first, boolean said) {
         Layout layout = area.layouts().size() == 1 ? first : area.layout(evaluator.layoutLanguage(at.item()));
-        List<Inline> nodes = cite.mode() == CiteMode.SUPPRESS_AUTHOR
+        List<Inline> nodes = said
                 ? evaluator.renderWithoutNames(at, layout).pieces()
-                : cite.mode() == CiteMode.AUTHOR_ONLY
-                        ? author(at, layout)
-                        : evaluator.render(at, layout).pieces();
+                : switch (cite.mode()) {
+                    case SUPPRESS_AUTHOR -> withoutAuthor(at, layout);
+                    case AUTHOR_ONLY -> author(at, layout);
+                    default -> evaluator.render(at, layout).pieces();
+                };
         return new RenderedCite(cite, at, withWords(cite, nodes));
+    }
+
+    /** What the sentence names is left out: persons, or a title in their place; a word like “Anon.” names nobody, and stays. */
+    private List<Inline> withoutAuthor(Situation at, Layout layout) {
+        List<Inline> whole = evaluator.render(at, layout).pieces();
+        return Marks.find(whole, Mark.NOBODY) == null ? evaluator.renderWithoutNames(at, layout).pieces() : whole;
     }
 
     /** A locator that was not understood stands as it was written, where the style's language has no place of its own for it. */

@@ -37,13 +37,13 @@ final class NamesRenderer {
         boolean mayBeFirst = outer == null && !scope.firstNamesDone;
         List<Inline> pieces = new ArrayList<>(2);
         int state = own(element, scope, pieces);
+        present(element, scope, pieces);
         if (state != State.FULL && !element.substitute().isEmpty()) {
             state = substitute(element, scope, pieces);
         }
         if (pieces.isEmpty()) {
             return state;
         }
-        pieces = List.of(Pieces.present(pieces, element.presentation(), scope.terms.quotes(), scope.language));
         if (!mayBeFirst) {
             out.addAll(pieces);
             return state;
@@ -53,6 +53,18 @@ final class NamesRenderer {
             out.add(new Inline.Tagged(Mark.FIRST_NAMES, pieces));
         }
         return state;
+    }
+
+    /**
+     * Gives names the affixes and the formatting of their element. A title or a macro that stands in for them has its own: styles say
+     * so, and were looked at with the reference processor, which does it; the specification is silent.
+     */
+    private static void present(NamesElement element, Scope scope, List<Inline> pieces) {
+        if (!pieces.isEmpty()) {
+            Inline shown = Pieces.present(pieces, element.presentation(), scope.terms.quotes(), scope.language);
+            pieces.clear();
+            pieces.add(shown);
+        }
     }
 
     private int substitute(NamesElement element, Scope scope, List<Inline> out) {
@@ -78,6 +90,9 @@ final class NamesRenderer {
             scope.endRecording(recorded, !out.isEmpty());
             if (!out.isEmpty()) {
                 state = found;
+                if (candidate instanceof NamesElement) {
+                    present(element, scope, out);
+                }
                 if (wordsAlone) {
                     // A word like "Anonymous" names nobody whom a dash could stand for.
                     out.set(0, new Inline.Tagged(Mark.NOBODY, List.of(out.get(0))));

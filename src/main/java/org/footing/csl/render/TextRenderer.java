@@ -265,7 +265,7 @@ final class TextRenderer {
             text = special(variable, scope);
         }
         if (text.isEmpty()) {
-            return State.EMPTY;
+            return element.beside().isEmpty() ? State.EMPTY : borrowed(element, scope, out);
         }
         String term = switch (variable) {
             case "locator" -> LocatorText.label(scope, false);
@@ -298,6 +298,25 @@ final class TextRenderer {
                     + (ofLocator ? tailBehind(variable, scope) : "")));
             addWords(nodes, element.presentation(), scope, wordsLanguage(element.presentation(), scope.terms), out);
         }
+        return State.FULL;
+    }
+
+    /**
+     * A label whose own variable is empty, for the number beside it: in the singular, as the variable that it was written for has no number.
+     */
+    private int borrowed(LabelElement element, Scope scope, List<Inline> out) {
+        String number = element.beside();
+        boolean isThere = number.equals("locator")
+                ? LocatorText.label(scope, false).equals(element.variable())
+                : !scope.isSuppressed(number) && scope.item.text(number) != null;
+        String text = isThere
+                ? labelText(element, element.variable(), element.plural() == LabelElement.Plural.ALWAYS, scope.terms)
+                : null;
+        if (text == null || text.isEmpty()) {
+            return State.EMPTY;
+        }
+        List<Inline> nodes = List.of(new Inline.Text(text));
+        addWords(nodes, element.presentation(), scope, wordsLanguage(element.presentation(), scope.terms), out);
         return State.FULL;
     }
 

@@ -24,6 +24,7 @@ final class ElementParser {
         while (xml.nextChild()) {
             out.add(element());
         }
+        CountedLabels.find(out);
         return out;
     }
 
@@ -112,7 +113,7 @@ final class ElementParser {
             case "never", "false" -> LabelElement.Plural.NEVER;
             default -> LabelElement.Plural.CONTEXTUAL;
         };
-        LabelElement made = new LabelElement(variable, form(), plural, OptionParser.presentation(xml));
+        LabelElement made = new LabelElement(variable, form(), plural, OptionParser.presentation(xml), "");
         xml.skipElement();
         return made;
     }

@@ -158,6 +158,7 @@ final class PackedElements {
             out.choice(label.form());
             out.choice(label.plural());
             PackedOptions.write(label.presentation(), out);
+            out.text(label.beside());
         }
 
         private void write(ChooseElement choose) {
@@ -236,7 +237,8 @@ final class PackedElements {
                 in.text(),
                 in.choice(FORMS),
                 in.choice(LabelElement.Plural.values()),
-                PackedOptions.readPresentation(in));
+                PackedOptions.readPresentation(in),
+                in.text());
     }
 
     private static ChooseElement choose(PackReader in, StyleReader style) {
