@@ -167,8 +167,10 @@ class CollapseTest {
                         "prefix=\"(\" suffix=\")\"",
                         "<group delimiter=\" \"><names variable=\"author\"><substitute><text value=\"Anon\"/></substitute></names>"
                                 + "<date variable=\"issued\"><date-part name=\"year\"/></date></group>");
-        assertThat(scene.citation(List.of(Cite.of("a").with(CiteMode.SUPPRESS_AUTHOR)))).isEqualTo("(Anon 2000)");
-        assertThat(scene.citation(List.of(Cite.of("a").with(CiteMode.COMPOSITE)))).isEqualTo("Anon (2000)");
+        assertThat(scene.citation(List.of(Cite.of("a").with(CiteMode.SUPPRESS_AUTHOR))))
+                .isEqualTo("(Anon 2000)");
+        assertThat(scene.citation(List.of(Cite.of("a").with(CiteMode.COMPOSITE))))
+                .isEqualTo("Anon (2000)");
     }
 
     @Test
@@ -178,7 +180,10 @@ class CollapseTest {
                 .layout(
                         "prefix=\"(\" suffix=\")\" delimiter=\", \"",
                         "<group delimiter=\", \"><text variable=\"citation-number\"/><text variable=\"locator\" prefix=\"p. \"/></group>");
-        assertThat(scene.citation(List.of(Cite.of("a"), new Cite("b", Locator.of("page", "5"), List.of(), List.of(), CiteMode.NORMAL), Cite.of("c"))))
+        assertThat(scene.citation(List.of(
+                        Cite.of("a"),
+                        new Cite("b", Locator.of("page", "5"), List.of(), List.of(), CiteMode.NORMAL),
+                        Cite.of("c"))))
                 .isEqualTo("(1, 2, p. 5; 3)");
     }
 }

@@ -150,7 +150,11 @@ class LabelsAndNumbersTest {
         Scene scene = field("title", "T")
                 .cites("<group delimiter=\" \"><label variable=\"page\" form=\"short\"/>"
                         + "<text variable=\"locator\"/></group>");
-        assertThat(scene.citation(List.of(new Cite("a", Locator.of("page", "12"), List.of(), List.of(), CiteMode.NORMAL)))).isEqualTo("p. 12");
-        assertThat(scene.citation(List.of(new Cite("a", Locator.of("section", "12"), List.of(), List.of(), CiteMode.NORMAL)))).isEqualTo("12");
+        assertThat(scene.citation(
+                        List.of(new Cite("a", Locator.of("page", "12"), List.of(), List.of(), CiteMode.NORMAL))))
+                .isEqualTo("p. 12");
+        assertThat(scene.citation(
+                        List.of(new Cite("a", Locator.of("section", "12"), List.of(), List.of(), CiteMode.NORMAL))))
+                .isEqualTo("12");
     }
 }

@@ -239,7 +239,9 @@ class NamesTest {
                 + "<names variable=\"editor\"/><text variable=\"title\"/></substitute></names>"
                 + "<text variable=\"publisher\" prefix=\". \"/>";
         String book = "{\"id\":\"a\",\"type\":\"book\",\"title\":\"Annals\",\"publisher\":\"Nauka\"";
-        assertThat(Scene.items(book + ",\"editor\":[{\"family\":\"Doe\"}]}").cites(names).citation())
+        assertThat(Scene.items(book + ",\"editor\":[{\"family\":\"Doe\"}]}")
+                        .cites(names)
+                        .citation())
                 .isEqualTo("<b>Doe</b>: . Nauka");
         assertThat(Scene.items(book + "}").cites(names).citation()).isEqualTo("Annals. Nauka");
     }

@@ -127,7 +127,9 @@ public final class ClusterRenderer {
     /** What the sentence names is left out: persons, or a title in their place; a word like “Anon.” names nobody, and stays. */
     private List<Inline> withoutAuthor(Situation at, Layout layout) {
         List<Inline> whole = evaluator.render(at, layout).pieces();
-        return Marks.find(whole, Mark.NOBODY) == null ? evaluator.renderWithoutNames(at, layout).pieces() : whole;
+        return Marks.find(whole, Mark.NOBODY) == null
+                ? evaluator.renderWithoutNames(at, layout).pieces()
+                : whole;
     }
 
     /** A locator that was not understood stands as it was written, where the style's language has no place of its own for it. */

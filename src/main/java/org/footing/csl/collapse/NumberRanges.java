@@ -31,7 +31,8 @@ final class NumberRanges {
             first.delimiter = delimiter(out.isEmpty(), collapsed);
             out.add(first);
             boolean range = end - i >= 3;
-            // Where the cites of a group stand apart from others, a locator belongs to one number and ends a group: 3, sec. 5; 4.
+            // Where the cites of a group stand apart from others, a locator belongs to one number and ends a group: 3,
+            // sec. 5; 4.
             collapsed = range || Marks.find(first.nodes, Mark.LOCATOR) != null;
             if (range) {
                 RenderedCite last = cites.get(end - 1);

@@ -36,7 +36,8 @@ final class CountedLabels {
         for (int i = 0; i < children.size(); i++) {
             Element child = children.get(i);
             if (child instanceof TextVariable text && text.variable().equals(variable)
-                    || child instanceof NumberElement number && number.variable().equals(variable)) {
+                    || child instanceof NumberElement number
+                            && number.variable().equals(variable)) {
                 return true;
             }
         }
