@@ -22,22 +22,24 @@ final class CountedLabels {
     }
 
     private static String beside(String variable, List<Element> children) {
-        if (!variable.equals("page") && !variable.equals("volume") || prints(variable, children)) {
+        boolean pages = variable.equals("page");
+        if ((!pages && !variable.equals("volume")) || prints(variable, children)) {
             return "";
         }
-        String count = variable.equals("page") ? "number-of-pages" : "number-of-volumes";
+        String count = pages ? "number-of-pages" : "number-of-volumes";
         if (prints(count, children)) {
             return count;
         }
-        return variable.equals("page") && prints("locator", children) ? "locator" : "";
+        return pages && prints("locator", children) ? "locator" : "";
     }
 
     private static boolean prints(String variable, List<Element> children) {
         for (int i = 0; i < children.size(); i++) {
             Element child = children.get(i);
-            if (child instanceof TextVariable text && text.variable().equals(variable)
-                    || child instanceof NumberElement number
-                            && number.variable().equals(variable)) {
+            String printed = child instanceof TextVariable text
+                    ? text.variable()
+                    : child instanceof NumberElement number ? number.variable() : "";
+            if (printed.equals(variable)) {
                 return true;
             }
         }
