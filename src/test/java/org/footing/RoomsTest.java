@@ -46,7 +46,9 @@ class RoomsTest {
                             "csl",
                             "language",
                             "text")),
-            Map.entry("exchange", List.of("record", "library", "policy", "source", "csl", "language", "text")),
+            Map.entry(
+                    "exchange",
+                    List.of("record", "library", "policy", "document", "source", "csl", "language", "text")),
             Map.entry(
                     "apparatus",
                     List.of(

@@ -86,7 +86,8 @@ public final class Apparatus {
                 cited.add(cite.item());
             }
         }
-        Rendering rendering = process(cited, clusters, List.of(), bibliography);
+        List<String> uncited = bibliography ? uncited(manuscript, cited) : List.of();
+        Rendering rendering = process(cited, clusters, uncited, bibliography);
         passages.write(rendering.clusters(), format);
         return new RenderedPaper(
                 passages.notes(),
@@ -112,7 +113,8 @@ public final class Apparatus {
             clusters.add(Cluster.note(
                     0, List.of(Cites.authorOnly(cluster.citations().get(0).key()))));
         }
-        Rendering rendering = process(cited, clusters, List.of(), true);
+        List<String> uncited = uncited(manuscript, cited);
+        Rendering rendering = process(cited, clusters, uncited, true);
         int count = renderer.clusters().size();
         renderer.settle(rendering
                 .clusters()
@@ -168,6 +170,23 @@ public final class Apparatus {
         Cluster cluster = Cluster.note(style.isNote() ? 1 : 0, cites);
         return format.write(
                 process(keys, List.of(cluster), List.of(), false).clusters().get(0));
+    }
+
+    /** What the draft wants in its bibliography although nothing cites it ({@code nocite}); it joins {@code cited}. */
+    private List<String> uncited(Manuscript manuscript, Set<String> cited) {
+        List<String> uncited = new ArrayList<>();
+        for (String key : manuscript.metadata().nocite()) {
+            if (key.equals("*")) {
+                for (Source source : sources) {
+                    if (cited.add(source.key())) {
+                        uncited.add(source.key());
+                    }
+                }
+            } else if (sources.find(key) != null && cited.add(key)) {
+                uncited.add(key);
+            }
+        }
+        return uncited;
     }
 
     private Rendering process(Set<String> keys, List<Cluster> clusters, List<String> uncited, boolean bibliography) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.footing.document.formats.DraftFormats;
+import org.footing.exchange.DraftSources;
 import org.footing.language.TagFault;
 import org.footing.library.Library;
 import org.footing.library.LibraryFolder;
@@ -69,9 +70,22 @@ final class Call {
      * @throws org.footing.text.InputException when it cannot be read
      */
     Manuscript draft(Library library, @Nullable String given) {
-        return given != null && given.equals("-")
-                ? draft(given)
-                : Manuscript.of(DraftFormats.read(manuscript(library, given), option("--from", "")));
+        if (given != null && given.equals("-")) {
+            return carried(library, draft(given), folder);
+        }
+        Path file = manuscript(library, given);
+        Path parent = file.toAbsolutePath().getParent();
+        return carried(
+                library,
+                Manuscript.of(DraftFormats.read(file, option("--from", ""))),
+                parent == null ? folder : parent);
+    }
+
+    private static Manuscript carried(Library library, Manuscript manuscript, Path where) {
+        if (DraftSources.has(manuscript.document())) {
+            library.take(DraftSources.of(manuscript.document(), where));
+        }
+        return manuscript;
     }
 
     /** The draft at a path, whether there is a library or not. */

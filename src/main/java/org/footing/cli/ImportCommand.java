@@ -1,8 +1,11 @@
 package org.footing.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.footing.document.formats.DraftFormats;
+import org.footing.exchange.DraftSources;
 import org.footing.exchange.ImportOptions;
 import org.footing.exchange.ImportedFile;
 import org.footing.exchange.Imports;
@@ -74,6 +77,11 @@ final class ImportCommand implements Command {
 
     /** The items of a file, with what was guessed told on standard error. */
     static List<Mapping> items(Call call, String file) throws IOException {
+        if (call.option("--from-format") == null && DraftFormats.isDraft(file)) {
+            Path path = call.path(file);
+            Path folder = path.toAbsolutePath().getParent();
+            return DraftSources.items(DraftFormats.read(path), folder == null ? path : folder);
+        }
         ImportOptions options = new ImportOptions(
                 call.option("--from-format"),
                 call.option("--encoding"),

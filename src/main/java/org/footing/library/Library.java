@@ -2,6 +2,7 @@ package org.footing.library;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.footing.claim.Claims;
 import org.footing.claim.ClaimsFile;
 import org.footing.source.Source;
@@ -70,6 +71,14 @@ public final class Library {
             sources = read;
         }
         return read;
+    }
+
+    /** Takes in the sources that a draft brings, for this run: the library's own come first. */
+    public void take(Sources carried) {
+        Sources own = Files.exists(sourcesFile.path())
+                ? sources()
+                : new Sources(sourcesFile.path().toString(), List.of());
+        sources = own.and(carried);
     }
 
     /** One source, without reading the others where that can be helped. */

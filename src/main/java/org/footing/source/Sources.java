@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.footing.text.Similar;
+import org.footing.text.SourceText;
 import org.footing.text.UsageException;
 import org.footing.text.tree.Mapping;
 import org.footing.text.tree.Problems;
@@ -46,6 +47,26 @@ public final class Sources implements Iterable<Source> {
 
     public List<Source> all() {
         return all;
+    }
+
+    /**
+     * The sources that a text in JSON holds.
+     *
+     * @throws org.footing.text.InputException with everything that is wrong with it
+     */
+    public static Sources readJson(SourceText text) {
+        return SourcesReader.read(text, true);
+    }
+
+    /** These, and of the others those whose keys none of these has. */
+    public Sources and(Sources others) {
+        List<Source> both = new ArrayList<>(all());
+        for (Source other : others) {
+            if (find(other.key()) == null) {
+                both.add(other);
+            }
+        }
+        return new Sources(file, both);
     }
 
     public int size() {

@@ -12,8 +12,23 @@ import org.footing.text.UsageException;
 
 /** The formats of drafts. A new one is a class here and a room for its reader. */
 public final class DraftFormats {
-    private static final List<DraftFormat> ALL =
-            List.of(new MarkdownDraft(), new DocxDraft(), new OdtDraft(), new HtmlDraft(), new LatexDraft());
+    private static final List<DraftFormat> ALL = List.of(
+            new MarkdownDraft(),
+            new DocxDraft(),
+            new OdtDraft(),
+            new HtmlDraft(),
+            new LatexDraft(),
+            new PandocDraft("org", "org"),
+            new PandocDraft("rst", "rst"),
+            new PandocDraft("epub", "epub"),
+            new PandocDraft("docbook", "dbk"),
+            new PandocDraft("jats", "jats"),
+            new PandocDraft("fb2", "fb2"),
+            new PandocDraft("mediawiki", "wiki"),
+            new PandocDraft("asciidoc", "adoc"),
+            new PandocDraft("typst", "typ"),
+            new PandocDraft("textile", "textile"),
+            new PandocDraft("ipynb", "ipynb"));
 
     private DraftFormats() {}
 
@@ -61,6 +76,12 @@ public final class DraftFormats {
 
     private static Document read(DraftFormat format, byte[] bytes, String name, Path folder) {
         return PrintedNotes.recognise(format.read(bytes, name, folder));
+    }
+
+    /** Whether a file's name tells that it is a draft that may bring sources in fields: of a word processor, or Markdown. */
+    public static boolean isDraft(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".docx") || lower.endsWith(".docm") || lower.endsWith(".odt") || lower.endsWith(".md");
     }
 
     /** The format that a file's name tells; Markdown when it tells none. */

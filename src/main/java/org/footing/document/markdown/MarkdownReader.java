@@ -7,6 +7,7 @@ import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Node;
 import org.footing.document.Block;
+import org.footing.document.CarriedSource;
 import org.footing.document.Document;
 import org.footing.document.DocumentProblem;
 import org.footing.document.Metadata;
@@ -23,6 +24,7 @@ public final class MarkdownReader {
     private final SourceText source;
     private final List<DocumentProblem> problems = new ArrayList<>();
     private final List<NoteBody> notes = new ArrayList<>();
+    private final List<CarriedSource> sources = new ArrayList<>();
     private final Set<String> labels = new HashSet<>();
     private final BlockTree tree;
     private final int base;
@@ -31,7 +33,7 @@ public final class MarkdownReader {
     private MarkdownReader(SourceText source) {
         this.source = source;
         Span block = MetadataBlock.find(source);
-        this.metadata = block == null ? Metadata.NONE : MetadataBlock.read(source, block, problems);
+        this.metadata = block == null ? Metadata.NONE : MetadataBlock.read(source, block, sources, problems);
         this.base = block == null ? (source.content().startsWith("\uFEFF") ? 1 : 0) : block.end() + FENCE;
         this.tree = new BlockTree(base, problems);
     }
@@ -46,7 +48,7 @@ public final class MarkdownReader {
         define(root);
         List<Block> blocks = tree.blocks(root);
         notes.addAll(tree.inlineNotes());
-        return new Document("markdown", source, metadata, blocks, notes, List.of(), problems);
+        return new Document("markdown", source, metadata, blocks, notes, sources, problems);
     }
 
     private void define(Node parent) {

@@ -2,6 +2,7 @@ package org.footing.document.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.footing.document.CarriedSource;
 import org.footing.document.DocumentProblem;
 import org.footing.document.Metadata;
 import org.footing.document.ProblemKind;
@@ -10,6 +11,7 @@ import org.footing.text.LineMap;
 import org.footing.text.Location;
 import org.footing.text.SourceText;
 import org.footing.text.Span;
+import org.footing.text.tree.JsonWriter;
 import org.footing.text.tree.Mapping;
 import org.footing.text.tree.Scalar;
 import org.footing.text.tree.Sequence;
@@ -58,10 +60,14 @@ final class MetadataBlock {
     }
 
     /** Reads the block; what cannot be read adds a problem. */
-    static Metadata read(SourceText source, Span block, List<DocumentProblem> problems) {
+    static Metadata read(SourceText source, Span block, List<CarriedSource> sources, List<DocumentProblem> problems) {
         try {
             Tree tree = Yaml.parse(source, block);
-            return tree instanceof Mapping mapping ? new MetadataBlock(source).metadata(mapping) : Metadata.NONE;
+            if (tree instanceof Mapping mapping) {
+                sources.addAll(references(mapping));
+                return new MetadataBlock(source).metadata(mapping);
+            }
+            return Metadata.NONE;
         } catch (InputException e) {
             e.diagnostics()
                     .forEach(diagnostic -> problems.add(new DocumentProblem(
@@ -90,7 +96,54 @@ final class MetadataBlock {
         return new Metadata(
                 text(mapping.get("title")),
                 authors(authors == null ? mapping.get("authors") : authors),
-                text(mapping.get("lang")));
+                text(mapping.get("lang")),
+                texts(mapping.get("bibliography")),
+                keys(mapping.get("nocite")));
+    }
+
+    private static List<String> texts(@Nullable Tree tree) {
+        List<String> texts = new ArrayList<>();
+        if (tree instanceof Sequence sequence) {
+            for (Tree item : sequence.items()) {
+                texts.addAll(texts(item));
+            }
+        } else if (!text(tree).isEmpty()) {
+            texts.add(text(tree));
+        }
+        return texts;
+    }
+
+    /** The keys of citations in a text: {@code @a, @b}, or {@code @*} for all. */
+    private static List<String> keys(@Nullable Tree tree) {
+        List<String> keys = new ArrayList<>();
+        for (String text : texts(tree)) {
+            for (String word : text.split("[\\s,;]+", -1)) {
+                if (word.startsWith("@") && word.length() > 1) {
+                    keys.add(word.substring(1));
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** The sources that the block holds itself, as pandoc's {@code references} (manual, “Inline references”). */
+    private static List<CarriedSource> references(Mapping mapping) {
+        List<CarriedSource> sources = new ArrayList<>();
+        if (mapping.get("references") instanceof Sequence items) {
+            for (Tree item : items.items()) {
+                if (item instanceof Mapping source && !text(source.get("id")).isEmpty()) {
+                    List<Mapping.Entry> rest = new ArrayList<>();
+                    for (Mapping.Entry entry : source.entries()) {
+                        if (!entry.name().equals("id")) {
+                            rest.add(entry);
+                        }
+                    }
+                    sources.add(new CarriedSource(
+                            text(source.get("id")), JsonWriter.document(new Mapping(rest, source.span()))));
+                }
+            }
+        }
+        return sources;
     }
 
     private static List<String> authors(@Nullable Tree tree) {

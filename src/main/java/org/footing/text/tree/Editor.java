@@ -141,7 +141,8 @@ public final class Editor {
             return;
         }
         boolean empty = found instanceof Sequence sequence && sequence.items().isEmpty();
-        if (!(found instanceof Sequence sequence) || (empty && !json && !isInBrackets(list.parent()))) {
+        if (!(found instanceof Sequence sequence)
+                || (empty && !json && !list.isRoot() && !isInBrackets(list.parent()))) {
             set(list, Draft.list(items));
             return;
         }
