@@ -20,6 +20,7 @@ import org.footing.document.CitationCluster;
 import org.footing.library.Library;
 import org.footing.library.Settings;
 import org.footing.manuscript.Manuscript;
+import org.footing.manuscript.Restarts;
 import org.footing.policy.Policies;
 import org.footing.policy.Policy;
 import org.footing.policy.ShownItems;
@@ -35,6 +36,7 @@ public final class Apparatus {
     private final Processor processor;
     private final Policy policy;
     private final ShownItems shown;
+    private final Restarts restarts;
 
     /**
      * @param style independent
@@ -42,6 +44,15 @@ public final class Apparatus {
      * @param policy how sources of several languages are shown
      */
     public Apparatus(Sources sources, Style style, String language, Processor processor, Policy policy) {
+        this(sources, style, language, processor, policy, Restarts.NONE);
+    }
+
+    /**
+     * @param restarts what begins anew with each chapter of a manuscript
+     */
+    public Apparatus(
+            Sources sources, Style style, String language, Processor processor, Policy policy, Restarts restarts) {
+        this.restarts = restarts;
         this.sources = sources;
         this.style = style;
         this.language = language;
@@ -64,7 +75,13 @@ public final class Apparatus {
         Settings settings = library.settings();
         String id = styleId.isEmpty() ? settings.style() : styleId;
         String language = asked.isEmpty() ? settings.language() : asked;
-        return new Apparatus(library.sources(), styles.find(id), language, processor, policies.in(id, language));
+        return new Apparatus(
+                library.sources(),
+                styles.find(id),
+                language,
+                processor,
+                policies.in(id, language),
+                settings.restarts());
     }
 
     /** The notes of a manuscript and, in a style that sets citations in the running text, these too. */
@@ -78,7 +95,7 @@ public final class Apparatus {
     }
 
     private RenderedPaper render(Manuscript manuscript, Format format, boolean bibliography) {
-        PassageRenderer passages = new PassageRenderer(Passage.of(manuscript, style.isNote()), sources);
+        PassageRenderer passages = new PassageRenderer(Passage.of(manuscript, style.isNote(), restarts), sources);
         List<Cluster> clusters = passages.clusters();
         Set<String> cited = new LinkedHashSet<>();
         for (Cluster cluster : clusters) {
@@ -98,7 +115,9 @@ public final class Apparatus {
 
     /** All that a style makes of a manuscript's citations, to be written into it. */
     public DraftApparatus draft(Manuscript manuscript) {
-        List<Passage> passages = Passage.of(manuscript, style.isNote());
+        // Drafts count their notes through: the programs that read them number notes by themselves.
+        List<Passage> passages =
+                Passage.of(manuscript, style.isNote(), new Restarts(restarts.positions() || restarts.numbers(), false));
         PassageRenderer renderer = new PassageRenderer(passages, sources);
         Set<String> cited = new LinkedHashSet<>();
         for (Cluster cluster : renderer.clusters()) {

@@ -24,7 +24,7 @@ final class HtmlFormat extends Format {
         out.append(">\n");
         int expected = 1;
         for (RenderedNote note : notes) {
-            out.append("<li id=\"note-").append(note.number()).append('"');
+            out.append("<li id=\"note-").append(note.id()).append('"');
             if (note.number() != expected) {
                 out.append(" value=\"").append(note.number()).append('"');
             }

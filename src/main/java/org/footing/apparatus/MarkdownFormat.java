@@ -24,7 +24,7 @@ final class MarkdownFormat extends Format {
             boolean plain = !note.label().isEmpty() && note.label().indexOf('^') < 0;
             out.append(i == 0 ? "" : "\n")
                     .append("[^")
-                    .append(plain ? note.label() : "n" + note.number())
+                    .append(plain ? note.label() : "n" + note.id())
                     .append("]: ")
                     .append(note.text().replace("\n\n", "\n\n    "))
                     .append('\n');

@@ -21,10 +21,16 @@ final class TextFormat extends Format {
     @Override
     public String notes(List<RenderedNote> notes, int columns, String language) {
         StringBuilder out = new StringBuilder();
-        int last = notes.isEmpty() ? 0 : notes.get(notes.size() - 1).number();
+        int last = 0;
+        for (RenderedNote note : notes) {
+            last = Math.max(last, note.number());
+        }
         int digits = Integer.toString(last).length();
         String indent = " ".repeat(digits + 2);
+        int chapter = notes.isEmpty() ? 0 : notes.get(0).chapter();
         for (RenderedNote note : notes) {
+            out.append(note.chapter() == chapter ? "" : "\n");
+            chapter = note.chapter();
             String number = Integer.toString(note.number());
             String line = " ".repeat(digits - number.length()) + number + ". " + note.text();
             out.append(HangingText.of(line, columns, indent)).append('\n');

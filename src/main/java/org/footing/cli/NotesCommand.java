@@ -50,6 +50,9 @@ final class NotesCommand implements Command {
         for (RenderedNote note : paper.notes()) {
             json.writeStartObject();
             json.writeNumberField("number", note.number());
+            if (note.chapter() > 0) {
+                json.writeNumberField("chapter", note.chapter());
+            }
             JsonOutput.field(json, "label", note.label());
             json.writeStringField(
                     "location", manuscript.source().locate(note.span()).toString());

@@ -79,7 +79,8 @@ final class RenderOptions {
                     styles.read(call.path(style)),
                     language(),
                     processor,
-                    policies.in(id, language()));
+                    policies.in(id, language()),
+                    library.settings().restarts());
         }
         try {
             return Apparatus.of(library, style, language, processor, policies);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.footing.language.TagFault;
+import org.footing.manuscript.Restarts;
 import org.footing.policy.Policies;
 import org.footing.policy.PolicyReader;
 import org.footing.text.InputException;
@@ -30,14 +31,15 @@ import org.jspecify.annotations.Nullable;
  * @param manuscript the paper's file, relative to the library's folder; null when none is named
  * @param thresholds what {@code footing check} demands, as written: {@code claim} → {@code 90%}
  * @param policies how sources of several languages are shown
+ * @param restarts what begins anew with each chapter
  */
 public record Settings(
-        String language, String style, @Nullable String manuscript, Map<String, String> thresholds, Policies policies) {
+        String language, String style, @Nullable String manuscript, Map<String, String> thresholds, Policies policies, Restarts restarts) {
     public static final String FILE = "footing.yaml";
-    private static final List<String> NAMES = List.of("language", "style", "manuscript", "thresholds", "policy");
+    private static final List<String> NAMES = List.of("language", "style", "manuscript", "positions", "note-numbers", "thresholds", "policy");
 
     public static final Settings DEFAULT =
-            new Settings("en", "chicago-notes-bibliography", null, Map.of(), Policies.UNSAID);
+            new Settings("en", "chicago-notes-bibliography", null, Map.of(), Policies.UNSAID, Restarts.NONE);
 
     public Settings {
         thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));
@@ -65,7 +67,8 @@ public record Settings(
                 textOr(fields, "style", DEFAULT.style),
                 fields.text("manuscript"),
                 thresholds(fields.fields("thresholds")),
-                policies(fields.tree("policy"), problems));
+                policies(fields.tree("policy"), problems),
+                new Restarts(isByChapter(fields, "positions"), isByChapter(fields, "note-numbers")));
         checkLanguage(fields);
         checkNames(fields, problems);
         problems.throwIfAny();
@@ -74,6 +77,14 @@ public record Settings(
 
     private static Policies policies(@Nullable Tree tree, Problems problems) {
         return tree == null ? Policies.UNSAID : PolicyReader.read(tree, problems);
+    }
+
+    private static boolean isByChapter(Fields fields, String name) {
+        String text = fields.text(name);
+        if (text != null && !text.equals("chapter") && !text.equals("paper")) {
+            fields.fault(name, "`" + text + "` is neither paper nor chapter", "write paper or chapter");
+        }
+        return "chapter".equals(text);
     }
 
     private static String textOr(Fields fields, String name, String otherwise) {

@@ -3,6 +3,7 @@ package org.footing.csl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.footing.csl.cite.DocumentCitation;
 import org.footing.csl.document.DocumentProcessor;
 import org.junit.jupiter.api.Test;
 
@@ -111,5 +112,22 @@ class PositionsTest {
 
     private static String file(String id) {
         return "{\"id\":\"" + id + "\",\"type\":\"document\",\"archive\":\"State Archive\"}";
+    }
+
+    @Test
+    void aChapterIsASequenceOfItsOwnWhereTheCallerSaysSo() {
+        DocumentProcessor processor = scene(POSITIONS).open();
+        processor.set(List.of(inChapter("1", 1, 1), inChapter("2", 1, 2), inChapter("3", 2, 2), inChapter("4", 2, 3)));
+        assertThat(List.of("1", "2", "3", "4"))
+                .extracting(id -> Scene.html(processor.citation(id)))
+                .containsExactly("F", "I", "F", "I");
+        processor.set(List.of(inChapter("1", 1, 0), inChapter("2", 2, 0), inChapter("3", 2, 0)));
+        assertThat(List.of("1", "2", "3"))
+                .extracting(id -> Scene.html(processor.citation(id)))
+                .containsExactly("F", "F", "I");
+    }
+
+    private static DocumentCitation inChapter(String id, int chapter, int note) {
+        return DocumentCitation.of(id, new Cluster(note, chapter, List.of(Cite.of("a")), true, false));
     }
 }

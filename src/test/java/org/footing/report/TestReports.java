@@ -64,7 +64,7 @@ final class TestReports {
             List<RenderedNote> notes = new ArrayList<>();
             for (Note note : manuscript.notes()) {
                 notes.add(
-                        new RenderedNote(note.number(), note.label(), text(note, manuscript), List.of(), note.span()));
+                        new RenderedNote(note.number(), 0, note.label(), text(note, manuscript), List.of(), note.span()));
             }
             papers.add(new RenderedPaper(notes, List.of(), List.<RenderedEntry>of(), List.of()));
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds positions (CSL 1.0.2, "Choose", position). Citations in the text and in notes are counted apart, and notes whose
- * numbers start anew, as those of a new chapter, are a new sequence. Ibid. needs a neighbour: in a note that follows
+ * numbers start anew are a new sequence; so are the chapters of a book where the caller tells them apart. Ibid. needs a neighbour: in a note that follows
  * immediately on one that holds that single cite, or after the same cite in the same note.
  */
 public final class Positions {
@@ -23,6 +23,7 @@ public final class Positions {
     private final Map<String, Integer> firstNote = new HashMap<>();
     private final Map<String, Integer> lastNote = new HashMap<>();
     private final Set<String> citedInText = new HashSet<>();
+    private int chapter;
     private int citesInLastNote;
     private @Nullable Cluster lastInText;
     private @Nullable Cluster lastInNotes;
@@ -54,6 +55,9 @@ public final class Positions {
     /** The positions of the cites of the next citation; to be called for each citation in their order. */
     public Position[] next(Cluster cluster, List<PlacedCite> cites) {
         Position[] out = new Position[cites.size()];
+        if (cluster.chapter() != chapter) {
+            beginChapter(cluster.chapter());
+        }
         if (cluster.note() > 0 && lastInNotes != null && lastInNotes.note() > cluster.note()) {
             firstNote.clear();
             lastNote.clear();
@@ -72,6 +76,15 @@ public final class Positions {
             lastCitesInNotes = cites;
         }
         return out;
+    }
+
+    private void beginChapter(int next) {
+        chapter = next;
+        firstNote.clear();
+        lastNote.clear();
+        citedInText.clear();
+        lastInText = null;
+        lastInNotes = null;
     }
 
     private Position position(Cluster cluster, List<PlacedCite> cites, int index) {
