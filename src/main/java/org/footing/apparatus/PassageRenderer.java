@@ -53,7 +53,8 @@ final class PassageRenderer implements CitationTexts {
         places.put(cluster, place);
         if (!placed.cites().isEmpty()) {
             boolean opening = passage.note() > 0 && Seam.opens(before);
-            clusters.add(new Cluster(passage.note(), passage.chapter(), placed.cites(), opening, Seam.continues(after)));
+            clusters.add(
+                    new Cluster(passage.note(), passage.chapter(), placed.cites(), opening, Seam.continues(after)));
             rendered.add(place);
         }
     }
@@ -122,7 +123,8 @@ final class PassageRenderer implements CitationTexts {
 
     private void keep(Passage passage, String text, Set<String> keys) {
         if (passage.note() > 0) {
-            notes.add(new RenderedNote(passage.note(), passage.chapter(), passage.label(), text, List.copyOf(keys), passage.span()));
+            notes.add(new RenderedNote(
+                    passage.note(), passage.chapter(), passage.label(), text, List.copyOf(keys), passage.span()));
         } else {
             citations.add(new RenderedCitation(text, List.copyOf(keys), passage.span()));
         }

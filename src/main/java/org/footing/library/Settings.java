@@ -34,9 +34,15 @@ import org.jspecify.annotations.Nullable;
  * @param restarts what begins anew with each chapter
  */
 public record Settings(
-        String language, String style, @Nullable String manuscript, Map<String, String> thresholds, Policies policies, Restarts restarts) {
+        String language,
+        String style,
+        @Nullable String manuscript,
+        Map<String, String> thresholds,
+        Policies policies,
+        Restarts restarts) {
     public static final String FILE = "footing.yaml";
-    private static final List<String> NAMES = List.of("language", "style", "manuscript", "positions", "note-numbers", "thresholds", "policy");
+    private static final List<String> NAMES =
+            List.of("language", "style", "manuscript", "positions", "note-numbers", "thresholds", "policy");
 
     public static final Settings DEFAULT =
             new Settings("en", "chicago-notes-bibliography", null, Map.of(), Policies.UNSAID, Restarts.NONE);

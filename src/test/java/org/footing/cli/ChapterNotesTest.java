@@ -60,7 +60,8 @@ class ChapterNotesTest {
     }
 
     private String notes(String settings, String... more) throws IOException {
-        Files.writeString(folder.resolve("footing.yaml"), "style: chicago-notes-bibliography-subsequent-ibid\n" + settings);
+        Files.writeString(
+                folder.resolve("footing.yaml"), "style: chicago-notes-bibliography-subsequent-ibid\n" + settings);
         String[] arguments = new String[more.length + 2];
         arguments[0] = "notes";
         arguments[1] = "bibliography/book.md";
@@ -72,32 +73,35 @@ class ChapterNotesTest {
 
     @Test
     void aPaperIsCountedThrough() throws IOException {
-        assertThat(notes("").lines()).containsExactly(
-                "1. E. H. Carr, What Is History? (1961), 1.",
-                "2. Ibid., 2.",
-                "3. John W. Dower, Embracing Defeat (1999).",
-                "4. Ibid., 3.",
-                "5. Ibid., 4.");
+        assertThat(notes("").lines())
+                .containsExactly(
+                        "1. E. H. Carr, What Is History? (1961), 1.",
+                        "2. Ibid., 2.",
+                        "3. John W. Dower, Embracing Defeat (1999).",
+                        "4. Ibid., 3.",
+                        "5. Ibid., 4.");
     }
 
     @Test
     void positionsBeginAnewAndNumbersRunOn() throws IOException {
-        assertThat(notes("positions: chapter\n").lines()).containsExactly(
-                "1. E. H. Carr, What Is History? (1961), 1.",
-                "2. Ibid., 2.",
-                "3. John W. Dower, Embracing Defeat (1999).",
-                "",
-                "4. John W. Dower, Embracing Defeat (1999), 3.",
-                "5. Ibid., 4.");
+        assertThat(notes("positions: chapter\n").lines())
+                .containsExactly(
+                        "1. E. H. Carr, What Is History? (1961), 1.",
+                        "2. Ibid., 2.",
+                        "3. John W. Dower, Embracing Defeat (1999).",
+                        "",
+                        "4. John W. Dower, Embracing Defeat (1999), 3.",
+                        "5. Ibid., 4.");
     }
 
     @Test
     void numbersBeginAnewAndPositionsWithThem() throws IOException {
-        assertThat(notes("note-numbers: chapter\n").lines()).endsWith(
-                "3. John W. Dower, Embracing Defeat (1999).",
-                "",
-                "1. John W. Dower, Embracing Defeat (1999), 3.",
-                "2. Ibid., 4.");
+        assertThat(notes("note-numbers: chapter\n").lines())
+                .endsWith(
+                        "3. John W. Dower, Embracing Defeat (1999).",
+                        "",
+                        "1. John W. Dower, Embracing Defeat (1999), 3.",
+                        "2. Ibid., 4.");
         assertThat(notes("note-numbers: chapter\n", "--to", "html"))
                 .contains("<li id=\"note-1-1\">", "<li id=\"note-2-1\" value=\"1\">");
         assertThat(notes("note-numbers: chapter\n", "--to", "json")).contains("\"chapter\" : 2");
@@ -106,15 +110,20 @@ class ChapterNotesTest {
     @Test
     void referencesToEarlierNotesStayInTheChapter() throws IOException {
         Files.writeString(folder.resolve("book.md"), BOOK.replace("[^e]: [@dower, p. 4]", "[^e]: [@carr; @dower]"));
-        assertThat(notes("positions: chapter\n", "--style", "oscola").lines().toList().get(5))
+        assertThat(notes("positions: chapter\n", "--style", "oscola")
+                        .lines()
+                        .toList()
+                        .get(5))
                 .isEqualTo("5. EH Carr, What Is History? (1961); Dower (n 4).");
     }
 
     @Test
     void chaptersAreTheHighestSectionsThatThereAreSeveralOf() throws IOException {
-        Files.writeString(folder.resolve("book.md"), BOOK.replace("## Two", "## One more").replace("### A section", "# Two"));
+        Files.writeString(
+                folder.resolve("book.md"), BOOK.replace("## Two", "## One more").replace("### A section", "# Two"));
         assertThat(notes("positions: chapter\n")).contains("4. John W. Dower, Embracing");
-        Files.writeString(folder.resolve("book.md"), BOOK.replace("## Two", "Two").replace("### A section", "Text."));
+        Files.writeString(
+                folder.resolve("book.md"), BOOK.replace("## Two", "Two").replace("### A section", "Text."));
         assertThat(notes("positions: chapter\n")).contains("4. Ibid., 3.");
     }
 

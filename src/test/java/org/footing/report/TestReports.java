@@ -63,8 +63,8 @@ final class TestReports {
         for (Manuscript manuscript : result.input().manuscripts()) {
             List<RenderedNote> notes = new ArrayList<>();
             for (Note note : manuscript.notes()) {
-                notes.add(
-                        new RenderedNote(note.number(), 0, note.label(), text(note, manuscript), List.of(), note.span()));
+                notes.add(new RenderedNote(
+                        note.number(), 0, note.label(), text(note, manuscript), List.of(), note.span()));
             }
             papers.add(new RenderedPaper(notes, List.of(), List.<RenderedEntry>of(), List.of()));
         }
