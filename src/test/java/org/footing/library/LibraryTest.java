@@ -54,7 +54,7 @@ class LibraryTest {
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining(
                         "footing.yaml:3:1: error: there is no setting `treshold`; did you mean thresholds?"
-                                + " The settings are language, style, manuscript, thresholds, policy");
+                                + " The settings are language, style, manuscript, positions, note-numbers, thresholds, policy");
     }
 
     @Test
