@@ -13,6 +13,7 @@ import org.footing.text.InputException;
 import org.footing.text.SourceText;
 import org.footing.text.TextFile;
 import org.footing.text.UsageException;
+import org.footing.text.tree.Editor;
 import org.footing.text.tree.Fields;
 import org.footing.text.tree.Problems;
 import org.footing.text.tree.Scalar;
@@ -84,6 +85,48 @@ public final class ClaimsFile {
                         "the id `" + claim.id() + "` is taken by the claim in line " + line,
                         "give one of the two another id");
             }
+        }
+    }
+
+    /** A change of the file. */
+    public interface Edit {
+        /**
+         * Makes the change.
+         *
+         * @throws UsageException when it cannot be meant
+         */
+        void apply(ClaimEdits edits);
+    }
+
+    /**
+     * What the file would say after a change; nothing is written.
+     *
+     * @throws InputException when the file cannot be read, or the result would be no claims file
+     */
+    public SourceText changed(Edit edit) {
+        SourceText text = Files.exists(path) ? TextFile.read(path) : new SourceText(path.toString(), "");
+        Editor editor = Editor.yaml(text);
+        edit.apply(new ClaimEdits(editor));
+        SourceText result = new SourceText(text.name(), editor.text().content());
+        parse(result);
+        return result;
+    }
+
+    /**
+     * Changes the file, which is made when it is not there. It is read anew under the lock of its folder, so that what another program wrote
+     * meanwhile stays.
+     *
+     * @throws InputException when the file cannot be read; nothing is written then
+     * @throws IOException when it cannot be written
+     */
+    @SuppressWarnings("try") // the lock is held, not used
+    public void change(Edit edit) throws IOException {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException(path + " is not a file that can be written");
+        }
+        try (FolderLock lock = FolderLock.acquire(folder)) {
+            AtomicFile.write(path, changed(edit).content());
         }
     }
 

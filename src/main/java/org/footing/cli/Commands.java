@@ -27,6 +27,7 @@ final class Commands {
                 "bib",
                 "archives",
                 "styles",
+                "claims",
                 "check",
                 "report",
                 "explain",
@@ -52,6 +53,7 @@ final class Commands {
             case "bib" -> new BibCommand();
             case "archives" -> new ArchivesCommand();
             case "styles" -> new StylesCommand();
+            case "claims" -> new ClaimsCommand();
             case "check" -> new CheckCommand();
             case "report" -> new ReportCommand();
             case "explain" -> new ExplainCommand();

@@ -30,6 +30,7 @@ final class Overview {
                   styles     the styles that --style takes
 
                 Claims and evidence
+                  claims     list, add, link, waive, remove claims; extract proposes them
                   check      findings and coverage, for scripts
                   report     claim, note, source, locator, evidence
                   explain    what a rule of check finds, and what to do
