@@ -32,6 +32,7 @@ class RoomsTest {
             Map.entry(
                     "library",
                     List.of("policy", "claim", "manuscript", "document", "source", "csl", "language", "text")),
+            Map.entry("search", List.of("library", "claim", "source", "language", "text")),
             Map.entry("record", List.of("source", "language", "text")),
             Map.entry(
                     "render",
@@ -91,6 +92,7 @@ class RoomsTest {
             Map.entry(
                     "cli",
                     List.of(
+                            "search",
                             "report",
                             "render",
                             "check",

@@ -11,6 +11,7 @@ final class Commands {
     static List<String> names() {
         return List.of(
                 "list",
+                "search",
                 "show",
                 "add",
                 "import",
@@ -37,6 +38,7 @@ final class Commands {
     static @Nullable Command named(String name) {
         return switch (name) {
             case "list" -> new ListCommand();
+            case "search" -> new SearchCommand();
             case "show" -> new ShowCommand();
             case "add" -> new AddCommand();
             case "import" -> new ImportCommand();

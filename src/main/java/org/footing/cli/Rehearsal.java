@@ -35,6 +35,7 @@ public final class Rehearsal {
     private static final List<String> COMMANDS = List.of(
             "list",
             "list --format json",
+            "search хара",
             "notes",
             "bib --to html",
             "check",

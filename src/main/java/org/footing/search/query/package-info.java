@@ -1,0 +1,5 @@
+/** The query language and its reader. */
+@NullMarked
+package org.footing.search.query;
+
+import org.jspecify.annotations.NullMarked;
