@@ -41,8 +41,9 @@ final class ListCommand implements Command {
         int limit = Limits.of(call, Integer.MAX_VALUE);
         Library library = call.library();
         SourceSearch search = new SourceSearch(library);
-        List<SourceLine> lines =
-                query.isEmpty() && !search.isLarge() ? all(library) : chosen(search, query, order, limit, call.console());
+        List<SourceLine> lines = query.isEmpty() && !search.isLarge()
+                ? all(library)
+                : chosen(search, query, order, limit, call.console());
         if (order != null) {
             lines.sort(order);
         }

@@ -22,9 +22,7 @@ final class SourceOrder implements Comparator<SourceLine> {
             String near = Similar.to(field, NAMES);
             throw new UsageException(
                     "--sort does not take '" + asked + "'",
-                    near == null
-                            ? "it is one of " + String.join(", ", NAMES)
-                            : "did you mean " + near + "?");
+                    near == null ? "it is one of " + String.join(", ", NAMES) : "did you mean " + near + "?");
         }
     }
 

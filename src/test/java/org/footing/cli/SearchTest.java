@@ -84,9 +84,7 @@ class SearchTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 # across scripts, by variants, readings and sound
                 хара | hara hara-en
                 Hara | hara hara-en
@@ -160,9 +158,7 @@ class SearchTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 (hara | query:1: a bracket is not closed; add `)`
                 hara) | query:5: a bracket closes that none opened
                 hara AND | query:9: something to look for is missing

@@ -47,6 +47,9 @@ abstract class FieldSieve extends Sieve {
     abstract int fit(byte[] text, int words, int wordsEnd, int end);
 
     private static int length(byte[] text, int at) {
-        return (text[at] & 0xff) << 24 | (text[at + 1] & 0xff) << 16 | (text[at + 2] & 0xff) << 8 | (text[at + 3] & 0xff);
+        return (text[at] & 0xff) << 24
+                | (text[at + 1] & 0xff) << 16
+                | (text[at + 2] & 0xff) << 8
+                | (text[at + 3] & 0xff);
     }
 }

@@ -62,7 +62,9 @@ final class FieldText {
     private boolean turns(int i) {
         char before = folded.charAt(i - 1);
         char c = folded.charAt(i);
-        return before != ' ' && Folded.isEastAsian(c) && Folded.isEastAsian(before)
+        return before != ' '
+                && Folded.isEastAsian(c)
+                && Folded.isEastAsian(before)
                 && CrossScript.isKana(c) != CrossScript.isKana(before);
     }
 }

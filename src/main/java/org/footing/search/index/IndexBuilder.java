@@ -83,8 +83,7 @@ public final class IndexBuilder {
     }
 
     public SourceIndex build() {
-        return new SourceIndex(
-                fieldNames.toArray(new String[0]), readings, lines.bytes(), folded.bytes(), raw.bytes());
+        return new SourceIndex(fieldNames.toArray(new String[0]), readings, lines.bytes(), folded.bytes(), raw.bytes());
     }
 
     /** Bytes in as many parts as there are sources. */

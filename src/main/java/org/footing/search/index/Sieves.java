@@ -128,7 +128,8 @@ final class Sieves {
             while (!sound.isEmpty() && "aeiou".indexOf(sound.charAt(sound.length() - 1)) >= 0) {
                 sound = sound.substring(0, sound.length() - 1);
             }
-            if (sound.length() >= SHORTEST_STEM && sound.length() < sounds.get(0).length()) {
+            if (sound.length() >= SHORTEST_STEM
+                    && sound.length() < sounds.get(0).length()) {
                 // A romanised word may be inflected otherwise in the text: Dal'nevostochnaia, Дальневосточной.
                 phrases.add(new Phrase(List.of(sound), true, words.begins(), 3));
             }

@@ -62,8 +62,8 @@ public final class QueryFields {
         String near = Similar.to(lower, all);
         throw new UsageException(
                 "no source has a field '" + given + "'",
-                (near == null ? "" : "did you mean " + near + "? ")
-                        + "A word with a colon in it stands in quotes: '\"" + given + ":…\"'");
+                (near == null ? "" : "did you mean " + near + "? ") + "A word with a colon in it stands in quotes: '\""
+                        + given + ":…\"'");
     }
 
     /** Whether a stored field answers for the name that a query gives; an empty name is any. */
@@ -71,18 +71,21 @@ public final class QueryFields {
         return switch (asked) {
             case "" -> !stored.equals("type") && !stored.equals("class") && !stored.equals("status");
             case "name" -> CslSchema.NAMES.contains(stored);
-            case "title" -> stored.equals("title")
-                    || stored.equals("title-short")
-                    || stored.equals("original-title")
-                    || stored.equals("volume-title");
-            case "in" -> stored.equals("container-title")
-                    || stored.equals("container-title-short")
-                    || stored.equals("collection-title");
-            case "text" -> stored.equals("annotation")
-                    || stored.equals("note")
-                    || stored.equals("abstract")
-                    || stored.equals("excerpt")
-                    || stored.equals("file");
+            case "title" ->
+                stored.equals("title")
+                        || stored.equals("title-short")
+                        || stored.equals("original-title")
+                        || stored.equals("volume-title");
+            case "in" ->
+                stored.equals("container-title")
+                        || stored.equals("container-title-short")
+                        || stored.equals("collection-title");
+            case "text" ->
+                stored.equals("annotation")
+                        || stored.equals("note")
+                        || stored.equals("abstract")
+                        || stored.equals("excerpt")
+                        || stored.equals("file");
             default -> asked.equals(stored);
         };
     }

@@ -101,7 +101,8 @@ public final class QueryReader {
     /** The field before a colon; empty when there is none. */
     private String field() {
         int end = at;
-        while (end < text.length() && (isLatin(text.charAt(end)) || (end > at && "-_".indexOf(text.charAt(end)) >= 0))) {
+        while (end < text.length()
+                && (isLatin(text.charAt(end)) || (end > at && "-_".indexOf(text.charAt(end)) >= 0))) {
             end++;
         }
         if (end == at || end >= text.length() || (text.charAt(end) != ':' && text.charAt(end) != '：')) {
@@ -147,7 +148,8 @@ public final class QueryReader {
         }
         boolean star = word.endsWith("*");
         at = star ? at - 1 : at;
-        Query found = words(field, star ? word.substring(0, word.length() - 1) : word, star || !QueryFields.isWhole(field));
+        Query found =
+                words(field, star ? word.substring(0, word.length() - 1) : word, star || !QueryFields.isWhole(field));
         at = star ? at + 1 : at;
         space();
         return found;

@@ -111,6 +111,8 @@ public final class Folded {
 
     /** Whether words are written with no space behind this character. */
     public static boolean isEastAsian(char c) {
-        return (c >= '\u2e80' && c <= '\u9fff' && c != '\u3000') || (c >= '\uf900' && c <= '\ufaff') || Character.isSurrogate(c);
+        return (c >= '\u2e80' && c <= '\u9fff' && c != '\u3000')
+                || (c >= '\uf900' && c <= '\ufaff')
+                || Character.isSurrogate(c);
     }
 }
