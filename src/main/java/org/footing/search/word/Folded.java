@@ -103,7 +103,7 @@ public final class Folded {
     }
 
     private static boolean isPartOfWord(char c) {
-        return Character.isLetterOrDigit(c) && c != 'ʹ' && c != 'ʻ' && c != 'ʼ'
+        return (Character.isLetterOrDigit(c) && c != 'ʹ' && c != 'ʻ' && c != 'ʼ')
                 || Character.isSurrogate(c)
                 || c == 'ー'
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
