@@ -12,6 +12,7 @@ final class Commands {
         return List.of(
                 "list",
                 "search",
+                "pick",
                 "show",
                 "add",
                 "import",
@@ -39,6 +40,7 @@ final class Commands {
         return switch (name) {
             case "list" -> new ListCommand();
             case "search" -> new SearchCommand();
+            case "pick" -> new PickCommand();
             case "show" -> new ShowCommand();
             case "add" -> new AddCommand();
             case "import" -> new ImportCommand();

@@ -13,6 +13,7 @@ final class Overview {
                 The library of sources
                   list       the sources, a line each
                   search     find sources by words, in all scripts, the best first
+                  pick       choose a source while typing; prints a key, a citation or a note
                   show       one source, whole
                   add        a new source, from options or from a CSL-JSON, BibTeX or RIS file
                   edit       change one field of a source
