@@ -44,8 +44,7 @@ final class PickCommand implements Command {
         }
         Library library = call.library();
         PickList list = new PickList(
-                Indexing.index(new SourceSearch(library), call.console(), false),
-                String.join(" ", call.parameters(0)));
+                Indexing.index(new SourceSearch(library), call.console(), false), String.join(" ", call.parameters(0)));
         if (!call.has("--first") && !isTaken(list, call.console())) {
             return ExitCode.FINDINGS;
         }
@@ -81,8 +80,7 @@ final class PickCommand implements Command {
                 console.err().println(list.line(i).key() + "  " + list.line(i).heading());
             }
             console.err()
-                    .println("footing: " + list.count()
-                            + " sources answer; write more, or take the best with --first");
+                    .println("footing: " + list.count() + " sources answer; write more, or take the best with --first");
             return false;
         }
         return true;

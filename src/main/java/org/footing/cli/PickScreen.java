@@ -48,7 +48,8 @@ final class PickScreen {
             }
             out.append(END);
         }
-        String state = list.problem().isEmpty() ? list.count() + (list.count() == 1 ? " source" : " sources") : list.problem();
+        String state =
+                list.problem().isEmpty() ? list.count() + (list.count() == 1 ? " source" : " sources") : list.problem();
         out.append("\r\n\u001b[2m")
                 .append(DisplayWidth.fit(Controls.visible(state) + "  Enter takes, Tab marks, Esc leaves", columns - 1))
                 .append(PLAIN)

@@ -36,9 +36,7 @@ class PickTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 hara⏎ | hara-1995
                 хара⏎ | hara-1995
                 原書房x⌫↓⏎ | ngnb-1965-2
@@ -72,7 +70,8 @@ class PickTest {
         press(columns, "外務省のとても長い問い合わせの文章です");
         press(columns, "year:");
         for (String screen : screens) {
-            for (String line : screen.replaceAll("\u001b\\[[?0-9;]*[A-Za-z]", "").split("\r\n")) {
+            for (String line :
+                    screen.replaceAll("\u001b\\[[?0-9;]*[A-Za-z]", "").split("\r\n")) {
                 assertThat(org.footing.text.DisplayWidth.of(line)).as(line).isLessThan(columns);
             }
         }

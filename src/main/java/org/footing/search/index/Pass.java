@@ -1,7 +1,6 @@
 package org.footing.search.index;
 
 import java.util.Arrays;
-import org.footing.search.query.Query;
 
 /** A query on its way through an index; it can be stopped at any source and asked for what it has found. */
 public final class Pass {
