@@ -50,7 +50,7 @@ final class TerminalDevice implements AutoCloseable {
 
     /** Rows and columns; 24 and 80 where the terminal does not say. */
     int[] size() throws IOException {
-        String[] size = stty("size").split(" ");
+        String[] size = stty("size").split(" ", -1);
         int[] known = {24, 80};
         for (int i = 0; i < 2 && i < size.length; i++) {
             if (size[i].matches("[1-9][0-9]{0,3}")) {
