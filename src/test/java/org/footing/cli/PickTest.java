@@ -71,7 +71,7 @@ class PickTest {
         press(columns, "year:");
         for (String screen : screens) {
             for (String line :
-                    screen.replaceAll("\u001b\\[[?0-9;]*[A-Za-z]", "").split("\r\n")) {
+                    screen.replaceAll("\u001b\\[[?0-9;]*[A-Za-z]", "").split("\r\n", -1)) {
                 assertThat(org.footing.text.DisplayWidth.of(line)).as(line).isLessThan(columns);
             }
         }

@@ -244,10 +244,10 @@ class SearchTest {
     })
     void listsAreSorted(String field, String expected) {
         List<String> words = new ArrayList<>(List.of("list", "--sort"));
-        words.addAll(List.of(field.split(" ")));
+        words.addAll(List.of(field.split(" ", -1)));
         Run run = Run.in(folder, words.toArray(String[]::new));
         assertThat(run.out().lines().map(line -> line.substring(0, line.indexOf(' '))))
-                .containsExactly(expected.split(" "));
+                .containsExactly(expected.split(" ", -1));
         words.addAll(List.of("--limit", "2"));
         assertThat(Run.in(folder, words.toArray(String[]::new)).out().lines()).hasSize(2);
     }
