@@ -10,10 +10,14 @@ import java.nio.file.Path;
 
 /** Where the process starts and ends. */
 public final class Main {
+    /** Arguments are read as texts: without this picocli loads the JDK's classes of time and databases for its converters, in each run. */
+    private static final String NO_CONVERTERS = "java\\.(time|sql)\\..*";
+
     private Main() {}
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
+        System.setProperty("picocli.converters.excludes", NO_CONVERTERS);
         PrintStream out = stream(FileDescriptor.out, 1 << 14);
         PrintStream err = stream(FileDescriptor.err, 1 << 10);
         int columns = Terminal.columns();
