@@ -157,4 +157,13 @@ class LabelsAndNumbersTest {
                         List.of(new Cite("a", Locator.of("section", "12"), List.of(), List.of(), CiteMode.NORMAL))))
                 .isEqualTo("12");
     }
+
+    @ParameterizedTest
+    @CsvSource({"DOI,10.1000/A.b", "URL,https://ex.org/A.html", "ISBN,978-3.16"})
+    void anIdentifierKeepsItsLettersAndFullStops(String variable, String value) {
+        assertThat(field(variable, value)
+                        .cites("<text variable=\"" + variable + "\" strip-periods=\"true\" text-case=\"uppercase\"/>")
+                        .citation())
+                .contains(value);
+    }
 }

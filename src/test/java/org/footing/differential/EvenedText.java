@@ -11,7 +11,7 @@ final class EvenedText {
     private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^\\W{0,2}\\d{1,3}[\\]).:]*\\s*(?=\\D)");
     private static final Pattern SUFFIX = Pattern.compile(
             "(\\b\\d{4}|\\b[a-z]\\. ?d\\.|no date\\]?|forthcoming|in press)(?:-[a-z]{1,2}|[a-z]{1,2})(?![\\p{L}\\p{N}])");
-    private static final Pattern NESTED = Pattern.compile("<(i|b)><\\1>([^<]*)</\\1></\\1>");
+    private static final Pattern TAG = Pattern.compile("<(/?)(i|b)>");
     private static final Pattern BETWEEN = Pattern.compile("</(i|b|sup|sub|em)>(\\s*)<\\1>");
 
     private EvenedText() {}
@@ -32,11 +32,22 @@ final class EvenedText {
                 .replace("&amp;", "&");
         text = text.replace("<em>", "<i>").replace("</em>", "</i>");
         text = raised(text);
-        text = NESTED.matcher(text).replaceAll("<$1>$2</$1>");
+        text = flat(text);
         text = BETWEEN.matcher(text).replaceAll("$2");
         text = text.replaceAll("[\\s\\u00a0\\u2009\\u202f\\u200b]+", " ").strip();
         text = text.replaceAll("\\((\\d{4})\\) \\([a-z]{1,2}\\)", "($1)");
         return SUFFIX.matcher(text).replaceAll("$1");
+    }
+
+    /** Bold within bold is bold. */
+    private static String flat(String text) {
+        int[] depth = new int[2];
+        return TAG.matcher(text).replaceAll(found -> {
+            int kind = found.group(2).equals("i") ? 0 : 1;
+            boolean closes = !found.group(1).isEmpty();
+            depth[kind] += closes ? -1 : 1;
+            return depth[kind] == (closes ? 0 : 1) ? Matcher.quoteReplacement(found.group()) : "";
+        });
     }
 
     /** Characters that are superscript by themselves, which the peer raises. */

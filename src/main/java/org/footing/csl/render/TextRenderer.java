@@ -258,6 +258,9 @@ final class TextRenderer {
     }
 
     int label(LabelElement element, Scope scope, List<Inline> out) {
+        if (!element.beside().isEmpty()) {
+            return borrowed(element, scope, out);
+        }
         String variable = element.variable();
         boolean printed = scope.isSuppressed(variable) && !scope.isOfThisSubstitute(variable);
         String text = printed ? "" : scope.item.text(variable);
@@ -265,7 +268,7 @@ final class TextRenderer {
             text = special(variable, scope);
         }
         if (text.isEmpty()) {
-            return element.beside().isEmpty() ? State.EMPTY : borrowed(element, scope, out);
+            return State.EMPTY;
         }
         String term = switch (variable) {
             case "locator" -> LocatorText.label(scope, false);
@@ -302,7 +305,7 @@ final class TextRenderer {
     }
 
     /**
-     * A label whose own variable is empty, for the number beside it: in the singular, as the variable that it was written for has no number.
+     * A label for the number beside it ({@link LabelElement#beside}): in the singular, as styles that borrow a label show it.
      */
     private int borrowed(LabelElement element, Scope scope, List<Inline> out) {
         String number = element.beside();

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Labels that stand beside another number than their own: {@code <text variable="number-of-pages"/><label variable="page"/>}. CSL has no label
- * for such numbers, so styles borrow that of their kin, and mean {@code 528 p.} where {@code page} itself is empty.
+ * for such numbers, so styles borrow that of their kin, and mean {@code 528 p.}
  */
 final class CountedLabels {
     private CountedLabels() {}

@@ -83,7 +83,10 @@ final class ElementParser {
         if (variable != null) {
             String name = variable.trim();
             boolean isShort = "short".equals(xml.attribute("form"));
-            made = new TextVariable(name.intern(), isShort ? (name + "-short").intern() : null, presentation);
+            made = new TextVariable(
+                    name.intern(),
+                    isShort ? (name + "-short").intern() : null,
+                    TextVariable.isIdentifier(name) ? presentation.verbatim() : presentation);
         } else if (macro != null) {
             Macro called = style.named(macro);
             called.call(xml.offset());

@@ -6,7 +6,7 @@ import org.footing.csl.locale.TermForm;
  * {@code <label/>}, of a number variable or in {@code cs:names}.
  *
  * @param variable interned; empty in {@code cs:names}
- * @param beside the variable of the number beside it, which it names where its own variable is empty ({@link CountedLabels}); mostly empty
+ * @param beside the variable of the number beside it, which it names instead of its own ({@link CountedLabels}); mostly empty
  */
 public record LabelElement(String variable, TermForm form, Plural plural, Presentation presentation, String beside)
         implements Element {

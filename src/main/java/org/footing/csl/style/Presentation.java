@@ -30,6 +30,13 @@ public record Presentation(
                 : new Presentation(prefix, suffix, formatting, display, null, quotes, stripPeriods);
     }
 
+    /** The same, for a text that is no prose: its letters and full stops stay. */
+    public Presentation verbatim() {
+        return textCase == null && !stripPeriods
+                ? this
+                : new Presentation(prefix, suffix, formatting, display, null, quotes, false);
+    }
+
     /** Whether it changes nothing. */
     public boolean isPlain() {
         return prefix.isEmpty()
