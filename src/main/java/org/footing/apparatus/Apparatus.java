@@ -21,6 +21,7 @@ import org.footing.library.Library;
 import org.footing.library.Settings;
 import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.Restarts;
+import org.footing.policy.HouseRule;
 import org.footing.policy.Policies;
 import org.footing.policy.Policy;
 import org.footing.policy.ShownItems;
@@ -151,7 +152,7 @@ public final class Apparatus {
                     entry.item(),
                     itemLanguage == null ? "" : itemLanguage,
                     shown.places().headings(source),
-                    entry.content()));
+                    content(entry)));
         }
         return new DraftApparatus(passages, renderer, authors, entries, UnknownKeys.in(manuscript, sources));
     }
@@ -221,6 +222,10 @@ public final class Apparatus {
                 .render(new CitationRequest(style, language, items, clusters, uncited, bibliography));
     }
 
+    private List<Inline> content(BibliographyEntry entry) {
+        return policy.departs(HouseRule.LIST_DASH) ? HouseDash.em(entry.content()) : entry.content();
+    }
+
     private List<RenderedEntry> entries(Rendering rendering, Format format) {
         List<RenderedEntry> out = new ArrayList<>(rendering.bibliography().size());
         for (BibliographyEntry entry : rendering.bibliography()) {
@@ -230,7 +235,7 @@ public final class Apparatus {
                     entry.item(),
                     itemLanguage == null ? "" : itemLanguage,
                     shown.places().headings(source),
-                    format.write(entry.content()).strip()));
+                    format.write(content(entry)).strip()));
         }
         return out;
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     first: {@code family-first}, or as {@code style} orders Western names
  * @param romanisation the system by the language that it romanises
  * @param dates by the language of the source, {@code ""} for all: {@code gregorian}, {@code printed}, {@code era} or {@code both}
+ * @param house what the publishing house settles, by the name of the rule
  */
 public record Policy(
         @Nullable LanguageChoice terms,
@@ -32,16 +33,18 @@ public record Policy(
         Map<String, String> nameOrder,
         Map<String, String> romanisation,
         Map<String, String> dates,
-        ListOrder list) {
+        ListOrder list,
+        Map<String, String> house) {
     /** Nothing said: the style's own manner. */
     public static final Policy UNSAID =
-            new Policy(null, null, null, null, List.of(), Map.of(), Map.of(), Map.of(), ListOrder.UNSAID);
+            new Policy(null, null, null, null, List.of(), Map.of(), Map.of(), Map.of(), ListOrder.UNSAID, Map.of());
 
     public Policy {
         forms = List.copyOf(forms);
         nameOrder = sorted(nameOrder);
         romanisation = sorted(romanisation);
         dates = sorted(dates);
+        house = sorted(house);
     }
 
     private static Map<String, String> sorted(Map<String, String> map) {
@@ -64,7 +67,8 @@ public record Policy(
                 merged(nameOrder, lower.nameOrder),
                 merged(romanisation, lower.romanisation),
                 merged(dates, lower.dates),
-                list.over(lower.list));
+                list.over(lower.list),
+                merged(house, lower.house));
     }
 
     private boolean isUnsaid() {
@@ -76,7 +80,8 @@ public record Policy(
                 && nameOrder.isEmpty()
                 && romanisation.isEmpty()
                 && dates.isEmpty()
-                && list.isUnsaid();
+                && list.isUnsaid()
+                && house.isEmpty();
     }
 
     private static @Nullable LanguageChoice over(@Nullable LanguageChoice own, @Nullable LanguageChoice lower) {
@@ -90,6 +95,12 @@ public record Policy(
         Map<String, String> out = new TreeMap<>(lower);
         out.putAll(own);
         return out;
+    }
+
+    /** Whether the house departs from what is usual. */
+    public boolean departs(HouseRule rule) {
+        String said = house.get(rule.id());
+        return said != null && !said.equals(rule.allowed().get(0));
     }
 
     /** Whether romanised names of a language that puts the family first keep that order. */

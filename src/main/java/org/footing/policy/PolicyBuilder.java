@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts a policy together from settings, each a path of words and a value. */
 final class PolicyBuilder {
     static final String SETTINGS =
-            "the settings are terms, labels, repeats, quotes, forms, name-order, romanisation, dates, list and styles";
+            "the settings are terms, labels, repeats, quotes, forms, name-order, romanisation, dates, list, house and styles";
     private static final List<String> DATES = List.of("gregorian", "printed", "era", "both");
 
     private static final List<String> NAME_ORDERS = List.of("family-first", "style");
@@ -22,6 +22,7 @@ final class PolicyBuilder {
     private final Map<String, String> nameOrder = new TreeMap<>();
     private final Map<String, String> romanisation = new TreeMap<>();
     private final Map<String, String> dates = new TreeMap<>();
+    private final Map<String, String> house = new TreeMap<>();
     private ListOrder list = ListOrder.UNSAID;
 
     private static final class Speaker {
@@ -45,6 +46,7 @@ final class PolicyBuilder {
             case "name-order" -> nameOrder.put(languageOrAll(path), word("name-order", value, NAME_ORDERS));
             case "dates" -> dates.put(languageOrAll(path), word("dates", value, DATES));
             case "list" -> list(path, value);
+            case "house" -> house(path, value);
             default -> throw PolicyFault.ofName("no setting `" + first + "` of a policy", SETTINGS);
         }
     }
@@ -59,7 +61,8 @@ final class PolicyBuilder {
                 nameOrder,
                 romanisation,
                 dates,
-                list);
+                list,
+                house);
     }
 
     private @Nullable LanguageChoice choice(String name) {
@@ -183,6 +186,18 @@ final class PolicyBuilder {
                         "the settings are sections, languages, scripts and japanese");
         };
         list = said.over(list);
+    }
+
+    private void house(List<String> path, String value) {
+        HouseRule rule = path.size() == 2 ? HouseRule.of(path.get(1)) : null;
+        if (rule == null) {
+            throw PolicyFault.ofName(
+                    path.size() == 2
+                            ? "no setting `" + path.get(1) + "` of a house"
+                            : "`house` has settings of its own",
+                    "the settings are " + String.join(", ", HouseRule.ids()));
+        }
+        house.put(rule.id(), word("house." + rule.id(), value, rule.allowed()));
     }
 
     private static String languageOrAll(List<String> path) {

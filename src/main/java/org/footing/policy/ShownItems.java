@@ -47,6 +47,9 @@ public final class ShownItems {
         if (isForeign(source.variants().mainOf("title"), source)) {
             plain = plain.copy().text(FOREIGN, "true").build();
         }
+        if (policy.departs(HouseRule.CONTENT_TYPE)) {
+            plain = plain.copy().text("house-content-type-no", "true").build();
+        }
         if (policy.forms().isEmpty()) {
             return places.isStyle()
                     ? plain

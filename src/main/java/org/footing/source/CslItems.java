@@ -2,16 +2,23 @@ package org.footing.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.footing.csl.item.Item;
 import org.footing.csl.item.NameParser;
 import org.footing.csl.item.PersonName;
 import org.footing.language.calendar.DateDisplay;
 import org.footing.language.calendar.DateValue;
+import org.footing.text.tree.Scalar;
+import org.footing.text.tree.Sequence;
+import org.footing.text.tree.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a source the item that a citation processor renders: the plain fields, and the archive's variables. */
 public final class CslItems {
+    /** Fields that CSL does not have and lists print. */
+    private static final List<String> PRINTED_FIELDS = List.of("illustrations", "access-mode", "details");
+
     private static final String READING = "ja-Hrkt";
 
     private CslItems() {}
@@ -80,6 +87,12 @@ public final class CslItems {
         } else if (volume != null && isRoman(volume)) {
             item.text("volume-of-parts", volume);
         }
+        for (String field : PRINTED_FIELDS) {
+            putUnlessEmpty(item, field, printed(source.others().get(field)));
+        }
+        if (isUnmarkedSite(source)) {
+            item.text("unmarked-site", "true");
+        }
         putUnlessEmpty(item, "responsibility", StatementOfResponsibility.of(source));
         putUnlessEmpty(item, "container-responsibility", StatementOfResponsibility.ofContainer(source));
         String place = texts.get("publisher-place");
@@ -88,6 +101,30 @@ public final class CslItems {
             item.text("publisher-place-short", shortPlace);
         }
         return item.build();
+    }
+
+    /** A text, or texts with colons between them. */
+    private static String printed(@Nullable Tree tree) {
+        if (tree instanceof Sequence list) {
+            List<String> texts = new ArrayList<>();
+            for (Tree each : list.items()) {
+                texts.add(printed(each));
+            }
+            return String.join(" : ", texts);
+        }
+        return tree instanceof Scalar scalar && !scalar.isNull() ? scalar.text() : "";
+    }
+
+    /** Whether the container is a site and does not say so: GOST R 7.0.100-2018 then adds {@code : [сайт]}. */
+    private static boolean isUnmarkedSite(Source source) {
+        String container = source.texts().get("container-title");
+        boolean site = source.texts().containsKey("URL")
+                && switch (source.type()) {
+                    case "webpage", "post", "post-weblog", "legislation", "bill", "regulation", "treaty", "document" ->
+                        true;
+                    default -> false;
+                };
+        return site && container != null && !container.toLowerCase(Locale.ROOT).contains("сайт");
     }
 
     private static boolean isRoman(String text) {

@@ -126,7 +126,7 @@ class GostFootnotesTest {
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("Гаврилов, В. П. "),
                         second -> assertThat(second).startsWith("Геоинформационное моделирование "),
-                        third -> assertThat(third).startsWith("Документы внешней политики / ред. А. А. Яковлев"),
+                        third -> assertThat(third).startsWith("Документы внешней политики / под ред. А. А. Яковлева"),
                         fourth -> assertThat(fourth).startsWith("Корявко, В. И. "));
     }
 

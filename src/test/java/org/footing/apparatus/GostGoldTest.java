@@ -13,11 +13,18 @@ import org.footing.document.markdown.MarkdownReader;
 import org.footing.exchange.ImportOptions;
 import org.footing.exchange.Imports;
 import org.footing.manuscript.Manuscript;
+import org.footing.policy.Policies;
 import org.footing.policy.Policy;
 import org.footing.source.Sources;
 import org.footing.source.SourcesFile;
 import org.footing.text.SourceText;
+import org.footing.text.TextFile;
+import org.footing.text.tree.Draft;
 import org.footing.text.tree.Mapping;
+import org.footing.text.tree.Scalar;
+import org.footing.text.tree.Sequence;
+import org.footing.text.tree.Tree;
+import org.footing.text.tree.Yaml;
 import org.footing.text.tree.YamlWriter;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -86,6 +93,53 @@ class GostGoldTest {
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target/gost-notes.txt"), told);
         assertThat(weighty * 100).as(figures).isGreaterThanOrEqualTo(all * 77);
+    }
+
+    @Test
+    void entries_of_a_list_come_out_as_published(@TempDir Path folder) throws IOException {
+        Path gold = SHARED.resolve("gost/list-7.0.100-2018.yaml");
+        Assumptions.assumeTrue(Files.exists(gold), "no gold beside the project");
+        List<String> differ = new ArrayList<>();
+        int all = 0;
+        for (Tree each : ((Sequence) Yaml.parse(TextFile.read(gold))).items()) {
+            Mapping entry = (Mapping) each;
+            String id = ((Scalar) entry.get("id")).text();
+            Draft source = Draft.mapping().put("id", id);
+            Mapping fields = (Mapping) entry.get("source");
+            for (Mapping.Entry field : fields.entries()) {
+                source.put(field.name(), field.value());
+            }
+            if (fields.get("language") == null) {
+                source.put("language", "ru");
+            }
+            Path library = Files.createDirectory(folder.resolve(id));
+            Sources sources = SourcesFile.at(Files.writeString(
+                            library.resolve("sources.yaml"),
+                            "references:\n- " + YamlWriter.item(source.build(), 0) + "\n"))
+                    .read();
+            List<String> house = new ArrayList<>();
+            if (entry.get("content-type") != null) {
+                house.add("house.content-type=no");
+            }
+            if (entry.get("dash") != null) {
+                house.add("house.list-dash=em");
+            }
+            String style = "gost-r-7-0-5-2008-footnotes";
+            Apparatus apparatus = new Apparatus(
+                    sources,
+                    StyleCatalogue.shipped().find(style),
+                    "ru",
+                    Processor.DEFAULT,
+                    Policies.UNSAID.with(house).in(style, "ru"));
+            String ours = apparatus.bibliography(Formats.TEXT).get(0).text().replace('\u00A0', ' ');
+            String expected = ((Scalar) entry.get("expected")).text().replace('\u00A0', ' ');
+            all++;
+            if (!ours.equals(expected)) {
+                differ.add(id + "\n  ours   " + ours + "\n  theirs " + expected);
+            }
+        }
+        System.out.println("GOST list: " + (all - differ.size()) + " of " + all);
+        assertThat(differ).isEmpty();
     }
 
     private static Sources sources(Path folder, Path bib) throws IOException {

@@ -26,6 +26,7 @@ final class Vocabulary {
             language-name language-name-original locator-date locator-extra document-name opus publication-date publication-number
             publication-status supplement title-main title-sub alternative-title available-at-url
             locator-inner fourth-author reading responsibility container-responsibility volume-of-parts part-of-volume annotator author-in-title collection-pocket container-author-same edition-number
+            access-mode details house-content-type-no illustrations unmarked-site
             edition-revised editor-is-annotator editor-is-author editor-is-translator issue-counted number-dated volume-bare
             volume-counted
             archival-box archival-call-number archival-collection archival-dated archival-delo archival-edinitsa-khraneniya
