@@ -32,6 +32,7 @@ class RoomsTest {
             Map.entry(
                     "library",
                     List.of("policy", "claim", "manuscript", "document", "source", "csl", "language", "text")),
+            Map.entry("lookup", List.of("record", "source", "language", "text")),
             Map.entry("search", List.of("library", "claim", "source", "language", "text")),
             Map.entry("record", List.of("source", "language", "text")),
             Map.entry(
@@ -93,6 +94,7 @@ class RoomsTest {
                     "cli",
                     List.of(
                             "search",
+                            "lookup",
                             "report",
                             "render",
                             "check",
@@ -163,6 +165,17 @@ class RoomsTest {
                 .callMethod(System.class, "exit", int.class)
                 .orShould()
                 .callMethod(java.util.Locale.class, "getDefault")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyLookUpReachesTheNetwork() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.footing.lookup.transport..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.net.http..")
                 .check(HOUSE);
     }
 

@@ -15,6 +15,7 @@ final class Commands {
                 "pick",
                 "show",
                 "add",
+                "lookup",
                 "import",
                 "export",
                 "edit",
@@ -33,7 +34,9 @@ final class Commands {
                 "check",
                 "report",
                 "explain",
-                "verify");
+                "verify",
+                "completion",
+                "manual");
     }
 
     static @Nullable Command named(String name) {
@@ -43,6 +46,7 @@ final class Commands {
             case "pick" -> new PickCommand();
             case "show" -> new ShowCommand();
             case "add" -> new AddCommand();
+            case "lookup" -> new LookupCommand();
             case "import" -> new ImportCommand();
             case "export" -> new ExportCommand();
             case "edit" -> new EditCommand();
@@ -62,6 +66,8 @@ final class Commands {
             case "report" -> new ReportCommand();
             case "explain" -> new ExplainCommand();
             case "verify" -> new VerifyCommand();
+            case "completion" -> new CompletionCommand();
+            case "manual" -> new ManualCommand();
             default -> null;
         };
     }

@@ -16,6 +16,7 @@ final class Overview {
                   pick       choose a source while typing; prints a key, a citation or a note
                   show       one source, whole
                   add        a new source, from options or from a CSL-JSON, BibTeX or RIS file
+                  lookup     what libraries and registries know of a DOI, an ISBN, a CRID …
                   edit       change one field of a source
                   annotate   write a source's annotation
                   remove     take out a source that nothing cites
@@ -37,6 +38,10 @@ final class Overview {
                   report     claim, note, source, locator, evidence
                   explain    what a rule of check finds, and what to do
                   verify     record that the evidence of a claim was checked
+
+                This program
+                  completion completions for bash, zsh and fish
+                  manual     pages for man
 
                 Options of all commands: --library DIR, --stacktrace, --help
                 footing --version prints the version; footing help COMMAND explains a command.
