@@ -22,10 +22,15 @@ final class FuzzySearch {
     /** @param match present only when one place was found */
     record Result(AnchorState state, @Nullable Match match) {}
 
+    /** How many edits may lie between the words wanted and those found. */
+    static int limit(String wanted) {
+        return Math.min(MAX_EDITS, wanted.length() / MAX_EDITS_IN);
+    }
+
     Result find(Selector selector, List<ParagraphText> paragraphs) {
         List<Match> candidates = new ArrayList<>();
         int length = selector.text().length();
-        int limit = Math.min(MAX_EDITS, length / MAX_EDITS_IN);
+        int limit = limit(selector.text());
         for (ParagraphText paragraph : paragraphs) {
             long cost = (long) length * paragraph.text.length();
             if (cost > work) {

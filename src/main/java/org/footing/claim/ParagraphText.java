@@ -40,6 +40,17 @@ final class ParagraphText {
         return index;
     }
 
+    /** Where the sentence that holds {@code offset} starts. */
+    int start(int offset) {
+        return starts[sentenceAt(offset)];
+    }
+
+    /** Where the sentence that holds {@code offset} ends. */
+    int end(int offset) {
+        int next = sentenceAt(offset) + 1;
+        return next < starts.length ? starts[next] : text.length();
+    }
+
     /** The sentences that a stretch of the text touches. */
     List<Sentence> sentences(int start, int end) {
         return paragraph.sentences().subList(sentenceAt(start), sentenceAt(Math.max(start, end - 1)) + 1);
