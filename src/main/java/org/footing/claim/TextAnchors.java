@@ -71,7 +71,8 @@ final class TextAnchors {
         if (match == null) {
             return new Anchor(occurrence, result.state(), Optional.empty(), false);
         }
-        boolean risk = MeaningRisk.between(selector.text(), match.around(selector.text(), FuzzySearch.limit(selector.text())));
+        boolean risk =
+                MeaningRisk.between(selector.text(), match.around(selector.text(), FuzzySearch.limit(selector.text())));
         return found(occurrence, match, risk ? AnchorState.MEANING_RISK : AnchorState.FUZZY);
     }
 

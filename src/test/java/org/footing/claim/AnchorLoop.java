@@ -140,7 +140,9 @@ public final class AnchorLoop {
         List<Sentence> sentences = paragraph.sentences();
         boolean context = random.nextBoolean();
         String prefix = context && index > 0 ? sentences.get(index - 1).text() : "";
-        String suffix = context && index + 1 < sentences.size() ? sentences.get(index + 1).text() : "";
+        String suffix = context && index + 1 < sentences.size()
+                ? sentences.get(index + 1).text()
+                : "";
         return new Occurrence(
                 "",
                 "",
@@ -180,8 +182,13 @@ public final class AnchorLoop {
             fault |= !flagged;
         }
         if (fault && show) {
-            System.out.println(edit + " " + anchor.state() + (there ? "" : " (not there)") + "\n  - " + occurrence.text()
-                    + "\n  + " + manuscript.source().content().substring(truth.start(), truth.end()).replace('\n', ' '));
+            System.out.println(edit + " " + anchor.state() + (there ? "" : " (not there)") + "\n  - "
+                    + occurrence.text() + "\n  + "
+                    + manuscript
+                            .source()
+                            .content()
+                            .substring(truth.start(), truth.end())
+                            .replace('\n', ' '));
         }
     }
 

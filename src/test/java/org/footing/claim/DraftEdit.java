@@ -19,7 +19,10 @@ enum DraftEdit {
                 return null;
             }
             int at = word.start() + 1 + random.nextInt(word.length() - 2);
-            return sentence.substring(0, at) + sentence.charAt(at + 1) + sentence.charAt(at) + sentence.substring(at + 2);
+            return sentence.substring(0, at)
+                    + sentence.charAt(at + 1)
+                    + sentence.charAt(at)
+                    + sentence.substring(at + 2);
         }
     },
     OTHER_WORD(true) {
@@ -109,7 +112,8 @@ enum DraftEdit {
 
     /** The sentence with what is no prose (notes, citations, marks, links) blanked out, offset by offset. */
     static String prose(String sentence) {
-        Matcher matcher = Pattern.compile("\\[\\^[^\\]]*\\]|\\[[^\\[\\]]*@[^\\]]*\\]|\\{[^}]*\\}|\\([^)]*\\)|@[\\w:.-]+|`[^`]*`|https?:\\S+")
+        Matcher matcher = Pattern.compile(
+                        "\\[\\^[^\\]]*\\]|\\[[^\\[\\]]*@[^\\]]*\\]|\\{[^}]*\\}|\\([^)]*\\)|@[\\w:.-]+|`[^`]*`|https?:\\S+")
                 .matcher(sentence);
         StringBuilder out = new StringBuilder(sentence);
         while (matcher.find()) {
