@@ -134,21 +134,33 @@ public final class ClaimsFile {
      * Records what came of checking a link, in place of what was recorded before. All other lines stay as they are.
      *
      * @param link the index of the link among the claim's evidence, from 0
-     * @throws UsageException when there is no such claim or link
+     * @param seen the link as it was when it was checked: what another program put in its place was checked by nobody
+     * @throws UsageException when there is no such claim or link, or it is no longer the one that was seen
      * @throws InputException when the file cannot be read; nothing is written then
      * @throws IOException when it cannot be written
      */
     @SuppressWarnings("try") // the lock is held, not used
-    public void record(String claim, int link, Verification verification) throws IOException {
+    public void record(String claim, int link, EvidenceLink seen, Verification verification) throws IOException {
         Path folder = path.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException(path + " is not a file that can be written");
         }
         try (FolderLock lock = FolderLock.acquire(folder)) {
             SourceText text = TextFile.read(path);
+            requireSame(parse(text), claim, link, seen);
             String edited = VerificationEdit.apply(text, claim, link, verification);
             parse(new SourceText(text.name(), edited));
             AtomicFile.write(path, edited);
+        }
+    }
+
+    private static void requireSame(Claims now, String claim, int link, EvidenceLink seen) {
+        List<EvidenceLink> links = now.get(claim).map(Claim::evidence).orElse(List.of());
+        // That a claim or link is not there at all is told by the edit.
+        if (link >= 0 && link < links.size() && !links.get(link).isSameEvidence(seen)) {
+            throw new UsageException(
+                    "evidence link " + (link + 1) + " of claim " + claim + " has been changed meanwhile",
+                    "nothing was recorded; look at it again: footing claims show " + claim);
         }
     }
 }

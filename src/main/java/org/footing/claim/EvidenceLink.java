@@ -31,6 +31,16 @@ public record EvidenceLink(
         Verification verification,
         Span span,
         Span sourceSpan) {
+    /** Whether the other says the same about the same place of the same source: what a person compares with the claim. */
+    boolean isSameEvidence(EvidenceLink other) {
+        return source.equals(other.source)
+                && note.equals(other.note)
+                && locatorText().equals(other.locatorText())
+                && stance == other.stance
+                && excerpt.equals(other.excerpt)
+                && translation.equals(other.translation);
+    }
+
     /** The locator as written; empty when there is none. */
     public String locatorText() {
         return locator.verbatim();

@@ -30,6 +30,12 @@ public record LinkState(EvidenceLink link, Status status, List<Component> change
         return status == Status.FAILED || isStale();
     }
 
+    /** Whether a number, a name or a negation differs between what was checked and what stands there now. */
+    public boolean changesMeaning(Component component) {
+        return MeaningRisk.between(
+                Normal.of(link.verification().texts().of(component)), Normal.of(texts.of(component)));
+    }
+
     /** {@code unchecked}, {@code verified}, {@code failed}, {@code unavailable} or {@code stale}. */
     public String id() {
         return isStale() ? "stale" : status.id();

@@ -21,19 +21,20 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code footing claims VERB}: lists, shows, adds and changes claims, and proposes new ones. */
 final class ClaimsCommand implements Command {
     private static final List<String> VERBS =
-            List.of("list", "show", "add", "edit", "link", "unlink", "waive", "remove", "extract");
+            List.of("list", "show", "add", "edit", "link", "unlink", "waive", "remove", "extract", "diff");
 
     @Override
     public CommandSpec spec() {
         return Specs.command(
                         "claims",
                         "List, show and change the claims of a paper, and find sentences that may be claims. The verbs: list; show ID; add ID;"
-                                + " edit ID; link ID; unlink ID; waive ID; remove ID; extract [MANUSCRIPT].",
+                                + " edit ID; link ID; unlink ID; waive ID; remove ID; extract [MANUSCRIPT]; diff [ID], what changed since evidence was checked.",
                         "footing claims list --kind fact",
                         "footing claims add c-met --kind fact --statement 'The council met.'",
                         "footing claims link c-met --source hara-1995 --locator 36頁 --note 6",
                         "footing claims waive c-met --reason 'told in every handbook'",
-                        "footing claims extract draft.docx --write")
+                        "footing claims extract draft.docx --write",
+                        "footing claims diff c-met")
                 .addPositional(Specs.required("0", "VERB", String.join(", ", VERBS)))
                 .addPositional(Specs.parameter("1", "ID", "of the claim; for extract a draft (default: the library's)"))
                 .addOption(Specs.option("the kind of the claim: fact, quotation, interpretation, …", "KIND", "--kind"))
@@ -72,6 +73,12 @@ final class ClaimsCommand implements Command {
             case "unlink" -> change(call, library, unlink(call, known(call, library)));
             case "waive" -> change(call, library, waive(call, known(call, library)));
             case "remove" -> change(call, library, remove(known(call, library)));
+            case "diff" ->
+                new ClaimChanges(call, library)
+                        .run(
+                                call.parameter(1) == null
+                                        ? ""
+                                        : known(call, library).id());
             case "extract" -> new ClaimExtraction(call, library).run();
             default -> {
                 String near = Similar.to(verb, VERBS);

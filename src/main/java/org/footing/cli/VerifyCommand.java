@@ -65,6 +65,7 @@ final class VerifyCommand implements Command {
                     .record(
                             state.claim().id(),
                             link,
+                            now.link(),
                             new Verification(status, by, date, call.option("--seen", ""), hashes, texts));
             call.console()
                     .out()

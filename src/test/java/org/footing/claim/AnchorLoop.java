@@ -21,6 +21,7 @@ import org.footing.text.Span;
  */
 public final class AnchorLoop {
     private static final int SHORTEST = 24;
+    private static final List<DraftEdit> EDITS = List.of(DraftEdit.values());
 
     private final Random random;
     private final boolean show;
@@ -106,7 +107,7 @@ public final class AnchorLoop {
         Paragraph paragraph = paragraphs.get(random.nextInt(paragraphs.size()));
         int index = random.nextInt(paragraph.sentences().size());
         Sentence sentence = paragraph.sentences().get(index);
-        DraftEdit edit = DraftEdit.values()[random.nextInt(DraftEdit.values().length)];
+        DraftEdit edit = EDITS.get(random.nextInt(EDITS.size()));
         Span span = sentence.span();
         String raw = draft.substring(span.start(), span.end());
         String edited = sentence.text().length() < SHORTEST ? null : edit.of(raw, random);

@@ -132,11 +132,29 @@ class RecordTest {
         Path file = folder.resolve("claims.yaml");
         Files.writeString(file, "claims:\n- id: a\n  kind: fact\n  evidence:\n  - source: x\n    stance: data\n");
 
-        ClaimsFile.in(folder).record("a", 0, DONE);
+        ClaimsFile.in(folder).record("a", 0, link(folder), DONE);
 
         assertThat(ClaimsFile.in(folder).read().all().get(0).evidence().get(0).verification())
                 .isEqualTo(DONE);
         assertThat(folder.resolve(".lock")).exists();
+    }
+
+    @Test
+    void what_changed_after_it_was_seen_is_not_called_verified(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("claims.yaml");
+        Files.writeString(file, "claims:\n- id: a\n  kind: fact\n  evidence:\n  - source: x\n    stance: data\n");
+        EvidenceLink seen = link(folder);
+        String meanwhile = "claims:\n- id: a\n  kind: fact\n  evidence:\n  - source: y\n    stance: data\n";
+        Files.writeString(file, meanwhile);
+
+        assertThatThrownBy(() -> ClaimsFile.in(folder).record("a", 0, seen, DONE))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("link 1 of claim a has been changed meanwhile");
+        assertThat(file).hasContent(meanwhile);
+    }
+
+    private static EvidenceLink link(Path folder) {
+        return ClaimsFile.in(folder).read().all().get(0).evidence().get(0);
     }
 
     /** Random texts in every field, over and over into one file: what is written is what is read, and all else stays. */

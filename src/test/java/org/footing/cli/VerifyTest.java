@@ -146,4 +146,37 @@ class VerifyTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("did you mean c-council?");
     }
+
+    @Test
+    void the_text_that_was_checked_is_shown_beside_the_text_of_now() throws IOException {
+        assertThat(footing("claims", "diff").err()).isEqualTo("nothing that was checked has changed\n");
+        verify();
+        change("paper.md", "met in May", "met in June");
+        change("claims.yaml", "locator: с. 5–7", "locator: с. 5–9");
+
+        Run run = footing("claims", "diff", "c-council");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                c-council 1. ivanov-1921: sentence changed, a number, name or negation too, checked by A. Reader on 2026-11-22
+                  The council met in [-May-]{+June+}.
+                c-council 1. ivanov-1921: citation changed, a number, name or negation too, checked by A. Reader on 2026-11-22
+                  evidences; page 5–[-7-]{+9+}
+                """);
+        assertThat(footing("claims", "diff", "--to", "json").out())
+                .contains(
+                        "\"component\" : \"sentence\"",
+                        "\"before\" : \"The council met in May.\"",
+                        "\"meaning\" : true");
+    }
+
+    @Test
+    void aTypoIsToldFromAChangeOfMeaning() throws IOException {
+        verify();
+        change("paper.md", "council met", "councill met");
+
+        assertThat(footing("claims", "diff").out())
+                .contains("sentence changed, checked by")
+                .contains("The [-council-]{+councill+} met in May.");
+    }
 }
