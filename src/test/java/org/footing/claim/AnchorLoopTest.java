@@ -21,8 +21,11 @@ class AnchorLoopTest {
     void theLoopFailsWhereAPlaceCannotBeToldFromItsTwin() {
         AnchorLoop loop = new AnchorLoop(7, false);
         // Two sentences alike: neither can be told from the other when one changes a little.
-        String twice = "In the spring of 1920 the council met in the old town hall.\n\n"
-                + "In the spring of 1921 the council met in the old town hall.\n";
+        String twice = """
+                In the spring of 1920 the council met in the old town hall.
+
+                In the spring of 1921 the council met in the old town hall.
+                """;
         loop.run(List.of(twice), 20);
         assertThat(loop.isSound()).as(loop.figures()).isFalse();
     }
