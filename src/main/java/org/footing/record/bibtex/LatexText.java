@@ -56,13 +56,19 @@ final class LatexText {
         boolean space = true;
         for (int i = 0; i < latex.length(); i++) {
             char c = latex.charAt(i);
-            boolean sign = "\\{}$~`'".indexOf(c) >= 0 || (c == '-' && i > 0 && latex.charAt(i - 1) == '-');
+            boolean sign = "\\{}$~`'".indexOf(c) >= 0
+                    || isShorthand(latex, i)
+                    || (c == '-' && i > 0 && latex.charAt(i - 1) == '-');
             if (sign || c < ' ' || (c >= '\u0300' && c < '\u0370') || c > '\u1000' || (c == ' ' && space)) {
                 return false;
             }
             space = c == ' ';
         }
         return !space || latex.isEmpty();
+    }
+
+    private static boolean isShorthand(String latex, int at) {
+        return latex.charAt(at) == '"' && at + 1 < latex.length() && "=~-".indexOf(latex.charAt(at + 1)) >= 0;
     }
 
     /** Runs of white space become one space; a no-break space stays. */
