@@ -208,15 +208,18 @@ class StylesInUseTest {
     @Test
     void aStraightApostropheOfATermOrAValueIsTypographic() {
         assertThat(Scene.items("{\"id\":\"a\",\"type\":\"book\",\"title\":\"T\"}")
-                        .with("<locale><terms><term name=\"available at\">disponible à l'adresse</term></terms></locale>")
-                        .cites("<text variable=\"title\"/><text term=\"available at\" prefix=\". \"/><text value=\" d'ici\"/>")
+                        .with(
+                                "<locale><terms><term name=\"available at\">disponible à l'adresse</term></terms></locale>")
+                        .cites(
+                                "<text variable=\"title\"/><text term=\"available at\" prefix=\". \"/><text value=\" d'ici\"/>")
                         .citation())
                 .isEqualTo("T. disponible à l’adresse d’ici");
     }
 
     @Test
     void aTitleInCapitalsIsTreatedAsAWhole() {
-        String title = "{\"id\":\"a\",\"type\":\"book\",\"title\":\"CONVERGENT AND DISCRIMINANT VALIDATION BY THE MATRIX\"}";
+        String title =
+                "{\"id\":\"a\",\"type\":\"book\",\"title\":\"CONVERGENT AND DISCRIMINANT VALIDATION BY THE MATRIX\"}";
         assertThat(Scene.items(title)
                         .cites("<text variable=\"title\" text-case=\"title\"/>")
                         .citation())
