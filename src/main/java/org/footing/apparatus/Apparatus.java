@@ -14,6 +14,7 @@ import org.footing.csl.Cluster;
 import org.footing.csl.Rendering;
 import org.footing.csl.item.Item;
 import org.footing.csl.output.Inline;
+import org.footing.csl.output.PlainMarkup;
 import org.footing.csl.style.Style;
 import org.footing.csl.styles.StyleCatalogue;
 import org.footing.document.CitationCluster;
@@ -141,7 +142,9 @@ public final class Apparatus {
                 .subList(0, Math.min(count, rendering.clusters().size())));
         IdentityHashMap<CitationCluster, List<Inline>> authors = new IdentityHashMap<>();
         for (int i = 0; i < named.size() && count + i < rendering.clusters().size(); i++) {
-            authors.put(named.get(i), rendering.clusters().get(count + i));
+            List<Inline> author = rendering.clusters().get(count + i);
+            String key = named.get(i).citations().get(0).key();
+            authors.put(named.get(i), PlainMarkup.write(author).isBlank() ? title(key) : author);
         }
         List<DraftApparatus.Entry> entries =
                 new ArrayList<>(rendering.bibliography().size());
@@ -190,6 +193,12 @@ public final class Apparatus {
         Cluster cluster = Cluster.note(style.isNote() ? 1 : 0, cites);
         return format.write(
                 process(keys, List.of(cluster), List.of(), false).clusters().get(0));
+    }
+
+    /** What the sentence says of a source without an author: its title. */
+    private List<Inline> title(String key) {
+        String title = sources.get(key).title();
+        return title == null ? List.of() : List.of(Inline.text(title));
     }
 
     /** What the draft wants in its bibliography although nothing cites it ({@code nocite}); it joins {@code cited}. */

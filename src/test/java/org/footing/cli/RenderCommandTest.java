@@ -132,6 +132,13 @@ class RenderCommandTest {
     }
 
     @Test
+    void a_source_without_an_author_is_named_by_its_title_in_the_sentence() throws IOException {
+        Run run = render(draft("As @dvp-1996 shows.\n"), "--style", "gost-r-7-0-5-2008-footnotes", "--to", "text");
+
+        assertThat(run.out()).startsWith("As Дальневосточная политика Советской России");
+    }
+
+    @Test
     void a_terminal_is_not_given_a_package() throws IOException {
         Run run = render(draft("x"), "--to", "docx");
 
