@@ -15,6 +15,7 @@ final class HtmlPage {
             .footnotes { font-size: 0.9em; }
             table { border-collapse: collapse; margin: 1em 0; }
             th, td { padding: 0.2em 0.8em; text-align: left; border-bottom: 1px solid; }
+            sup, sub { line-height: 0; }
             blockquote { margin: 1em 2em; }
             pre { overflow-x: auto; }
             img { max-width: 100%; }
