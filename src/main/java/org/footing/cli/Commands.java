@@ -10,6 +10,7 @@ final class Commands {
     /** In the order in which the overview tells them. */
     static List<String> names() {
         return List.of(
+                "init",
                 "list",
                 "search",
                 "pick",
@@ -41,6 +42,7 @@ final class Commands {
 
     static @Nullable Command named(String name) {
         return switch (name) {
+            case "init" -> new InitCommand();
             case "list" -> new ListCommand();
             case "search" -> new SearchCommand();
             case "pick" -> new PickCommand();

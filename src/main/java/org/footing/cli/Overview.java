@@ -11,6 +11,7 @@ final class Overview {
                 Usage: footing COMMAND [ARGUMENTS]
 
                 The library of sources
+                  init       a library here, of a draft and its bibliographies
                   list       the sources, a line each
                   search     find sources by words, in all scripts, the best first
                   pick       choose a source while typing; prints a key, a citation or a note
