@@ -63,7 +63,7 @@ public final class PrintedNotes {
         boolean section = false;
         for (Block block : document.blocks()) {
             section = block instanceof Block.Heading heading ? isNotes(heading) : section;
-            List<PrintedBody> found = isBodies(block, bodyStyle, section) ? finder.in(block) : List.of();
+            List<PrintedBody> found = isBodies(block, bodyStyle, section || isLast(block, document.blocks())) ? finder.in(block) : List.of();
             if (found.isEmpty()) {
                 kept.add(block);
                 text.add(block);
@@ -115,7 +115,7 @@ public final class PrintedNotes {
         boolean section = false;
         for (Block block : blocks) {
             section = block instanceof Block.Heading heading ? isNotes(heading) : section;
-            if (isBodies(block, style, section)) {
+            if (isBodies(block, style, section || isLast(block, blocks))) {
                 found.addAll(finder.in(block));
             }
         }
@@ -128,14 +128,19 @@ public final class PrintedNotes {
         boolean section = false;
         for (Block block : blocks) {
             section = block instanceof Block.Heading heading ? isNotes(heading) : section;
-            if (!isBodies(block, style, section) || finder.in(block).isEmpty()) {
+            if (!isBodies(block, style, section || isLast(block, blocks)) || finder.in(block).isEmpty()) {
                 text.add(block);
             }
         }
         return text;
     }
 
-    /** A list is one of notes only under a heading that says so. */
+    /** Drafts without headings end with their notes. */
+    private static boolean isLast(Block block, List<Block> blocks) {
+        return block.equals(blocks.get(blocks.size() - 1));
+    }
+
+    /** A list is one of notes only under a heading that says so, or at the end of the draft. */
     private static boolean isBodies(Block block, MarkerStyle style, boolean section) {
         return style != MarkerStyle.LIST || section || !(block instanceof Block.Listing);
     }

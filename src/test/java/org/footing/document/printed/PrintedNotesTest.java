@@ -78,6 +78,20 @@ class PrintedNotesTest {
     }
 
     @Test
+    void a_numbered_list_that_ends_a_draft_holds_its_notes() {
+        Manuscript manuscript = read("""
+                Собрались[1]. Уехали[2]. Молчали[3].
+
+                1. Иванов, с. 5.
+                2. Там же.
+                3. Там же, с. 7.
+                """);
+
+        assertThat(notes(manuscript)).containsExactly("1 Иванов, с. 5.", "2 Там же.", "3 Там же, с. 7.");
+        assertThat(read("Sent to [1] and left.\n\n1. one\n2. two\n3. three\n").notes()).isEmpty();
+    }
+
+    @Test
     void a_sentence_that_runs_over_the_foot_of_a_page_is_one_sentence() {
         Manuscript manuscript = read("""
                 The delegation that had been chosen in the autumn of that year left for the
