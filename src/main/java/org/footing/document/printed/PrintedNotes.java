@@ -63,7 +63,9 @@ public final class PrintedNotes {
         boolean section = false;
         for (Block block : document.blocks()) {
             section = block instanceof Block.Heading heading ? isNotes(heading) : section;
-            List<PrintedBody> found = isBodies(block, bodyStyle, section || isLast(block, document.blocks())) ? finder.in(block) : List.of();
+            List<PrintedBody> found = isBodies(block, bodyStyle, section || isLast(block, document.blocks()))
+                    ? finder.in(block)
+                    : List.of();
             if (found.isEmpty()) {
                 kept.add(block);
                 text.add(block);
@@ -128,7 +130,8 @@ public final class PrintedNotes {
         boolean section = false;
         for (Block block : blocks) {
             section = block instanceof Block.Heading heading ? isNotes(heading) : section;
-            if (!isBodies(block, style, section || isLast(block, blocks)) || finder.in(block).isEmpty()) {
+            if (!isBodies(block, style, section || isLast(block, blocks))
+                    || finder.in(block).isEmpty()) {
                 text.add(block);
             }
         }

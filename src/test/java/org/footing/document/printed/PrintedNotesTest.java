@@ -88,7 +88,8 @@ class PrintedNotesTest {
                 """);
 
         assertThat(notes(manuscript)).containsExactly("1 Иванов, с. 5.", "2 Там же.", "3 Там же, с. 7.");
-        assertThat(read("Sent to [1] and left.\n\n1. one\n2. two\n3. three\n").notes()).isEmpty();
+        assertThat(read("Sent to [1] and left.\n\n1. one\n2. two\n3. three\n").notes())
+                .isEmpty();
     }
 
     @Test
