@@ -43,6 +43,11 @@ public abstract class Format {
         return out.toString().strip();
     }
 
+    /** What a program takes as a whole file: of most formats the text itself. */
+    public String whole(String text) {
+        return text;
+    }
+
     /** A writer of this format. */
     public abstract DocumentMarkup markup(StringBuilder out);
 

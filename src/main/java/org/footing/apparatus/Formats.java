@@ -17,13 +17,13 @@ public final class Formats {
     /** LaTeX, to stand inside a document. */
     public static final Format LATEX = new LatexFormat();
 
-    private static final List<Format> ALL = List.of(TEXT, MARKDOWN, HTML, LATEX);
+    private static final List<String> IDS = List.of("text", "markdown", "html", "latex", "rtf", "typst", "org");
 
     private Formats() {}
 
     /** The names that commands take, in the order in which help lists them. */
     public static List<String> ids() {
-        return List.of(TEXT.id(), MARKDOWN.id(), HTML.id(), LATEX.id());
+        return IDS;
     }
 
     /**
@@ -32,11 +32,15 @@ public final class Formats {
      * @throws UsageException when there is none
      */
     public static Format of(String id) {
-        for (Format format : ALL) {
-            if (format.id().equals(id)) {
-                return format;
-            }
-        }
-        throw new UsageException("no format `" + id + "`", "use text, markdown, html or latex");
+        return switch (id) {
+            case "text" -> TEXT;
+            case "markdown" -> MARKDOWN;
+            case "html" -> HTML;
+            case "latex" -> LATEX;
+            case "rtf" -> new RtfFormat();
+            case "typst" -> new TypstFormat();
+            case "org" -> new OrgFormat();
+            default -> throw new UsageException("no format `" + id + "`", "use " + String.join(", ", IDS));
+        };
     }
 }

@@ -28,7 +28,7 @@ final class ArchivesCommand implements Command {
                 .addOption(Specs.option("the language of the list (default: the library's)", "TAG", "--language"))
                 .addOption(Specs.option("write to a file instead", "FILE", "-o", "--output"))
                 .addOption(Specs.from())
-                .addOption(Specs.format("text", "markdown", "html", "latex", "json"));
+                .addOption(Specs.format(RenderOptions.FORMATS));
     }
 
     @Override

@@ -26,11 +26,7 @@ final class BibCommand implements Command {
                         .addOption(Specs.from())
                         .addPositional(Specs.parameter("0", "MANUSCRIPT", "a draft (default: the library's)"))
                         .addOption(Specs.flag("every source of the library, cited or not", "-a", "--all")),
-                "text",
-                "markdown",
-                "html",
-                "latex",
-                "json");
+                RenderOptions.FORMATS);
     }
 
     @Override

@@ -23,11 +23,7 @@ final class NotesCommand implements Command {
                                 "footing notes chapter-2.md --to html -o notes.html")
                         .addOption(Specs.from())
                         .addPositional(Specs.parameter("0", "MANUSCRIPT", "a draft (default: the library's)")),
-                "text",
-                "markdown",
-                "html",
-                "latex",
-                "json");
+                RenderOptions.FORMATS);
     }
 
     @Override

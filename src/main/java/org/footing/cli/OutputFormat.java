@@ -75,6 +75,7 @@ record OutputFormat(String id, String markup) {
             case "htm" -> "html";
             case "txt", "plain" -> "text";
             case "tex" -> "latex";
+            case "typ" -> "typst";
             default -> word;
         };
     }
@@ -89,7 +90,8 @@ record OutputFormat(String id, String markup) {
             case "htm", "html", "xhtml" -> "html";
             case "json" -> "json";
             case "tex", "latex" -> "latex";
-            case "docx", "odt", "pdf", "sarif", "csv", "dot", "jsonld", "trig" -> suffix;
+            case "docx", "odt", "rtf", "org", "pdf", "sarif", "csv", "dot", "jsonld", "trig" -> suffix;
+            case "typ" -> "typst";
             case "ttl" -> "turtle";
             case "gv" -> "dot";
             case "mmd" -> "mermaid";

@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing pick}: choose a source while typing, and print its key, a citation or a note. */
 final class PickCommand implements Command {
+    private static final String[] FORMATS = {"text", "markdown", "html", "latex", "rtf", "typst", "org"};
     private static final List<String> SHAPES = List.of("key", "citation", "note");
 
     @Override
@@ -30,7 +31,7 @@ final class PickCommand implements Command {
                 .addPositional(Specs.parameter("0..*", "QUERY", "what is typed already"))
                 .addOption(Specs.option("key, citation or note (default: key)", "WHAT", "--print"))
                 .addOption(Specs.flag("take the best without asking", "--first"));
-        return RenderOptions.options(spec, "text", "markdown", "html");
+        return RenderOptions.options(spec, FORMATS);
     }
 
     @Override
@@ -104,13 +105,13 @@ final class PickCommand implements Command {
             return ExitCode.CLEAN;
         }
         Format markup =
-                Formats.of(call.format("text", "markdown", "html", "latex").markup());
+                Formats.of(call.format(FORMATS).markup());
         RenderOptions rendering = new RenderOptions(call, library);
         List<CitedSource> cited = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             boolean last = i == keys.size() - 1;
             cited.add(CitedSource.parse(last && !locator.isEmpty() ? keys.get(i) + "@" + locator : keys.get(i)));
         }
-        return rendering.finish(rendering.apparatus().cite(cited, markup) + "\n", List.of());
+        return rendering.finish(markup.whole(rendering.apparatus().cite(cited, markup) + "\n"), List.of());
     }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing render}: the whole paper, finished. */
 final class RenderCommand implements Command {
-    private static final String[] FORMATS = {"markdown", "html", "latex", "text", "docx", "odt"};
+    private static final String[] FORMATS = {"markdown", "html", "latex", "text", "docx", "odt", "rtf", "typst", "org"};
 
     @Override
     public CommandSpec spec() {

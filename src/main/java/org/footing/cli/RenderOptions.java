@@ -21,6 +21,9 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** What the commands that render citations have in common: the style, the language, the format and where it goes. */
 final class RenderOptions {
+    /** What notes, citations, bibliographies and archives are written as: a markup, or JSON whose texts are in one. */
+    static final String[] FORMATS = {"text", "markdown", "html", "latex", "rtf", "typst", "org", "json"};
+
     private final Call call;
     private final Library library;
 
@@ -53,7 +56,7 @@ final class RenderOptions {
 
     /** What is written: a markup, or JSON whose texts are in one. */
     static OutputFormat output(Call call) {
-        return call.format("text", "markdown", "html", "latex", "json");
+        return call.format(FORMATS);
     }
 
     String language() {

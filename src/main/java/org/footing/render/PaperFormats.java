@@ -7,7 +7,15 @@ import org.footing.text.UsageException;
 /** The formats of finished papers. */
 public final class PaperFormats {
     private static final List<PaperFormat> ALL = List.of(
-            TextPaper.MARKDOWN, TextPaper.HTML, TextPaper.LATEX, TextPaper.TEXT, new DocxPaper(), new OdtPaper());
+            TextPaper.MARKDOWN,
+            TextPaper.HTML,
+            TextPaper.LATEX,
+            TextPaper.TEXT,
+            new DocxPaper(),
+            new OdtPaper(),
+            TextPaper.RTF,
+            TextPaper.TYPST,
+            TextPaper.ORG);
 
     private PaperFormats() {}
 

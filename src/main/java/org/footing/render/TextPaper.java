@@ -5,7 +5,11 @@ import org.footing.apparatus.DraftApparatus;
 import org.footing.document.write.HtmlDocument;
 import org.footing.document.write.LatexDocument;
 import org.footing.document.write.MarkdownDocument;
+import org.footing.document.write.OrgDocument;
 import org.footing.document.write.PlainDocument;
+import org.footing.document.write.RtfDocument;
+import org.footing.document.write.RtfFile;
+import org.footing.document.write.TypstDocument;
 import org.footing.manuscript.Manuscript;
 
 /** The formats that are texts. */
@@ -43,6 +47,30 @@ enum TextPaper implements PaperFormat {
             StringBuilder out = new StringBuilder();
             DraftWriter.write(manuscript.document(), apparatus, language, new LatexDocument(out));
             return LatexFile.around(out.toString(), manuscript.metadata(), language);
+        }
+    },
+    RTF("rtf") {
+        @Override
+        String paper(Manuscript manuscript, DraftApparatus apparatus, String language) {
+            StringBuilder out = new StringBuilder();
+            DraftWriter.write(manuscript.document(), apparatus, language, new RtfDocument(out));
+            return RtfFile.around(out.toString(), manuscript.metadata());
+        }
+    },
+    TYPST("typst") {
+        @Override
+        String paper(Manuscript manuscript, DraftApparatus apparatus, String language) {
+            StringBuilder out = new StringBuilder();
+            DraftWriter.write(manuscript.document(), apparatus, language, new TypstDocument(out));
+            return PaperHead.typst(manuscript.metadata(), language) + out;
+        }
+    },
+    ORG("org") {
+        @Override
+        String paper(Manuscript manuscript, DraftApparatus apparatus, String language) {
+            StringBuilder out = new StringBuilder();
+            DraftWriter.write(manuscript.document(), apparatus, language, new OrgDocument(out));
+            return PaperHead.org(manuscript.metadata(), language) + out;
         }
     };
 

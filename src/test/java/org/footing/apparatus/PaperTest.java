@@ -33,6 +33,9 @@ class PaperTest {
         "apa, en, html",
         "chicago-notes-bibliography, en, latex",
         "gost-r-7-0-5-2008-footnotes, ru, latex",
+        "gost-r-7-0-5-2008-footnotes, ru, rtf",
+        "gost-r-7-0-5-2008-footnotes, ru, typst",
+        "gost-r-7-0-5-2008-footnotes, ru, org",
         "modern-language-association, en, text",
         "gost-r-7-0-5-2008-footnotes, ru, text",
         "japanese-history-notes, ja, text",
@@ -127,7 +130,7 @@ class PaperTest {
     }
 
     private static String extension(Format format) {
-        return Map.of("text", ".txt", "markdown", ".md", "html", ".html", "latex", ".tex")
+        return Map.of("text", ".txt", "markdown", ".md", "html", ".html", "latex", ".tex", "rtf", ".rtf", "typst", ".typ", "org", ".org")
                 .get(format.id());
     }
 }

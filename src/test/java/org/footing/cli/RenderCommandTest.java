@@ -72,6 +72,9 @@ class RenderCommandTest {
         "chicago-notes-bibliography, html, html",
         "chicago-notes-bibliography, latex, tex",
         "chicago-notes-bibliography, text, txt",
+        "chicago-notes-bibliography, rtf, rtf",
+        "chicago-notes-bibliography, typst, typ",
+        "chicago-notes-bibliography, org, org",
         "apa, markdown, md",
         "apa, html, html",
         "gost-r-7-0-5-2008-footnotes, html, html",
@@ -156,7 +159,7 @@ class RenderCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"html", "latex", "markdown", "text"})
+    @ValueSource(strings = {"html", "latex", "markdown", "text", "rtf", "typst", "org"})
     void what_a_draft_holds_is_data(String format) throws IOException {
         Run run = render(
                 draft(
