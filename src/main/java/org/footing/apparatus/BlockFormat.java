@@ -20,7 +20,8 @@ abstract class BlockFormat extends Format {
         int from = 0;
         for (int to = 1; to <= notes.size(); to++) {
             // A list counts by itself: where numbers are passed over, another begins.
-            if (to == notes.size() || notes.get(to).number() != notes.get(to - 1).number() + 1) {
+            if (to == notes.size()
+                    || notes.get(to).number() != notes.get(to - 1).number() + 1) {
                 list(notes.subList(from, to), markup);
                 from = to;
             }

@@ -37,9 +37,8 @@ final class CiteCommand implements Command {
             cited.add(CitedSource.parse(argument));
         }
         String citation = rendering.apparatus().cite(cited, markup);
-        String text = output.isJson()
-                ? JsonOutput.text(out -> write(out, cited, citation))
-                : markup.whole(citation + "\n");
+        String text =
+                output.isJson() ? JsonOutput.text(out -> write(out, cited, citation)) : markup.whole(citation + "\n");
         return rendering.finish(text, List.of());
     }
 

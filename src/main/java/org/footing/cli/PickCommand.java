@@ -104,8 +104,7 @@ final class PickCommand implements Command {
             call.console().out().println("[" + String.join("; ", cites) + place + "]");
             return ExitCode.CLEAN;
         }
-        Format markup =
-                Formats.of(call.format(FORMATS).markup());
+        Format markup = Formats.of(call.format(FORMATS).markup());
         RenderOptions rendering = new RenderOptions(call, library);
         List<CitedSource> cited = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {

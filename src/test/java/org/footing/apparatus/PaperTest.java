@@ -130,7 +130,21 @@ class PaperTest {
     }
 
     private static String extension(Format format) {
-        return Map.of("text", ".txt", "markdown", ".md", "html", ".html", "latex", ".tex", "rtf", ".rtf", "typst", ".typ", "org", ".org")
+        return Map.of(
+                        "text",
+                        ".txt",
+                        "markdown",
+                        ".md",
+                        "html",
+                        ".html",
+                        "latex",
+                        ".tex",
+                        "rtf",
+                        ".rtf",
+                        "typst",
+                        ".typ",
+                        "org",
+                        ".org")
                 .get(format.id());
     }
 }

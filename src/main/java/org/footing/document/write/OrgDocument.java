@@ -233,7 +233,11 @@ public final class OrgDocument implements DocumentMarkup {
         if (format.equals("org")) {
             out.append(text);
         } else {
-            out.append("@@").append(format).append(':').append(text.replace("@@", "@")).append("@@");
+            out.append("@@")
+                    .append(format)
+                    .append(':')
+                    .append(text.replace("@@", "@"))
+                    .append("@@");
         }
     }
 
@@ -306,7 +310,10 @@ public final class OrgDocument implements DocumentMarkup {
     @Override
     public void openItem(Block.Listing list, int number) {
         blocks.start(!list.tight());
-        out.append(list.ordered() ? number + (number == list.start() && number != 1 ? ". [@" + number + "] " : ". ") : "- ");
+        out.append(
+                list.ordered()
+                        ? number + (number == list.start() && number != 1 ? ". [@" + number + "] " : ". ")
+                        : "- ");
         blocks.enter();
     }
 
@@ -336,7 +343,9 @@ public final class OrgDocument implements DocumentMarkup {
     @Override
     public void codeBlock(String language, String text) {
         blocks.start();
-        out.append("#+begin_").append(language.isEmpty() ? "example" : "src " + language).append('\n');
+        out.append("#+begin_")
+                .append(language.isEmpty() ? "example" : "src " + language)
+                .append('\n');
         for (String line : text.split("\n", -1)) {
             // A comma keeps a line from being read as Org ("Literal Examples").
             boolean read = line.startsWith("*") || line.startsWith("#+") || line.startsWith(",");

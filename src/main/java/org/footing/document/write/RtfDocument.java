@@ -10,7 +10,6 @@ import org.footing.csl.output.Formatting.FontStyle;
 import org.footing.csl.output.Formatting.FontVariant;
 import org.footing.csl.output.Formatting.FontWeight;
 import org.footing.csl.output.Formatting.TextDecoration;
-import org.footing.csl.output.Formatting.VerticalAlign;
 import org.footing.document.Attributes;
 import org.footing.document.Block;
 

@@ -165,7 +165,11 @@ public final class TypstDocument implements DocumentMarkup {
 
     @Override
     public void picture(String target, String title, String words) {
-        out.append("#image(").append(quoted(target)).append(", alt: ").append(quoted(words)).append(')');
+        out.append("#image(")
+                .append(quoted(target))
+                .append(", alt: ")
+                .append(quoted(words))
+                .append(')');
         called = out.length();
     }
 
@@ -359,7 +363,9 @@ public final class TypstDocument implements DocumentMarkup {
 
     @Override
     public void closeTable() {
-        out.append(")").append(caption.isEmpty() ? "" : ", caption: [" + caption + "]").append(")\n");
+        out.append(")")
+                .append(caption.isEmpty() ? "" : ", caption: [" + caption + "]")
+                .append(")\n");
     }
 
     @Override

@@ -28,8 +28,7 @@ class EscapesTest {
     @Test
     void rtf_takes_no_commands_from_text_and_numbers_units_of_utf_16() {
         assertThat(rtf("{\\*\\objdata} a\u00a0b")).isEqualTo("\\{\\\\*\\\\objdata\\} a\\~b");
-        assertThat(rtf("原ё𠮷"))
-                .isEqualTo("\\u21407\\'3f\\u1105\\'3f\\u-10174\\'3f\\u-8265\\'3f");
+        assertThat(rtf("原ё𠮷")).isEqualTo("\\u21407\\'3f\\u1105\\'3f\\u-10174\\'3f\\u-8265\\'3f");
     }
 
     @Test
