@@ -34,6 +34,7 @@ class RoomsTest {
                     List.of("policy", "claim", "manuscript", "document", "source", "csl", "language", "text")),
             Map.entry("lookup", List.of("record", "source", "language", "text")),
             Map.entry("search", List.of("library", "claim", "source", "language", "text")),
+            Map.entry("resolve", List.of("search", "manuscript", "document", "source", "csl", "language", "text")),
             Map.entry("record", List.of("source", "language", "text")),
             Map.entry(
                     "render",
@@ -94,6 +95,7 @@ class RoomsTest {
                     "cli",
                     List.of(
                             "search",
+                            "resolve",
                             "lookup",
                             "report",
                             "render",

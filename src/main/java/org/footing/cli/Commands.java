@@ -26,6 +26,7 @@ final class Commands {
                 "romanize",
                 "cite",
                 "outline",
+                "resolve",
                 "render",
                 "notes",
                 "bib",
@@ -58,6 +59,7 @@ final class Commands {
             case "romanize" -> new RomanizeCommand();
             case "cite" -> new CiteCommand();
             case "outline" -> new OutlineCommand();
+            case "resolve" -> new ResolveCommand();
             case "render" -> new RenderCommand();
             case "notes" -> new NotesCommand();
             case "bib" -> new BibCommand();

@@ -51,7 +51,7 @@ public final class MarkdownDocument extends MarkdownMarkup implements DocumentMa
 
     @Override
     public void rawText(String format, String text) {
-        if (format.equals("html")) {
+        if (format.equals("html") || format.equals("markdown")) {
             written(text);
         } else {
             code(text);

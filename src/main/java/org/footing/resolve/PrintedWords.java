@@ -1,0 +1,98 @@
+package org.footing.resolve;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of a printed citation, and what stands out among them. */
+final class PrintedWords {
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d–-])(1[5-9]\\d\\d|20\\d\\d)(?![\\d])");
+    private static final Pattern VOLUME = Pattern.compile(
+            "(?<!\\p{L})(?:vol\\.|volume|т\\.|том|кн\\.|bd\\.|band|t\\.|tome|第)\\s?(\\d+|[ivx]+)(?:巻|冊|集)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern KANJI_VOLUME = Pattern.compile("([上中下])[巻冊]|(?<=[』」、])([上中下])(?=[、，（(])");
+    private static final Pattern COLON_VOLUME = Pattern.compile("(?<![\\d:])(\\d{1,3}):(?=\\d)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://|doi:\\s?|doi\\.org/)\\S+", Pattern.CASE_INSENSITIVE);
+
+    private final List<String> words;
+    private final Set<String> set;
+    private final Set<String> years = new HashSet<>();
+    private final Set<String> volumes = new HashSet<>();
+    private final Set<String> eras = new HashSet<>();
+    private final String address;
+    private final boolean part;
+
+    PrintedWords(List<String> words, String text) {
+        this.words = words;
+        this.set = new HashSet<>(words);
+        this.part = text.contains("“") || text.contains("「") || text.contains(" // ") || text.contains(" In: ");
+        Matcher address = ADDRESS.matcher(text);
+        this.address = address.find() ? bare(address.group()) : "";
+        String rest = text.replaceAll("(?:https?://)\\S+", " ");
+        Matcher year = YEAR.matcher(rest);
+        while (year.find()) {
+            years.add(year.group(1));
+        }
+        Matcher volume = VOLUME.matcher(rest);
+        while (volume.find()) {
+            volumes.add(volume.group(1).toLowerCase(Locale.ROOT));
+        }
+        Matcher colon = COLON_VOLUME.matcher(rest);
+        while (colon.find()) {
+            volumes.add(colon.group(1));
+        }
+        Matcher kanji = KANJI_VOLUME.matcher(rest);
+        while (kanji.find()) {
+            volumes.add(kanji.group(1) == null ? kanji.group(2) : kanji.group(1));
+        }
+        for (String word : words) {
+            if (TextKeys.isEra(word)) {
+                eras.add(word);
+            }
+        }
+    }
+
+    /** An address as it can be compared. */
+    static String bare(String address) {
+        String lower = address.toLowerCase(Locale.ROOT)
+                .replaceFirst("^(?:https?://)?(?:dx\\.)?(?:doi\\.org/|doi:\\s?)?(?:www\\.)?", "");
+        int end = lower.length();
+        while (end > 0 && ".,;/)。、".indexOf(lower.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return lower.substring(0, end);
+    }
+
+    /** Whether it is printed as something that stands in another work. */
+    boolean isPart() {
+        return part;
+    }
+
+    List<String> words() {
+        return words;
+    }
+
+    Set<String> set() {
+        return set;
+    }
+
+    Set<String> years() {
+        return years;
+    }
+
+    Set<String> volumes() {
+        return volumes;
+    }
+
+    Set<String> eras() {
+        return eras;
+    }
+
+    String address() {
+        return address;
+    }
+}

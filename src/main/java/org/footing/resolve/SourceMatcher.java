@@ -1,0 +1,112 @@
+package org.footing.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.footing.source.Source;
+import org.footing.source.Sources;
+
+/** Finds the sources that a printed citation may mean, by the rarity of the words that both have. */
+final class SourceMatcher {
+    private static final int SHORTLIST = 24;
+
+    private final TextKeys keys = new TextKeys();
+    private final Map<String, SourceForms> sources = new LinkedHashMap<>();
+    private final Map<String, List<SourceForms>> byWord = new HashMap<>();
+
+    SourceMatcher(Sources all) {
+        for (Source source : all) {
+            SourceForms forms = new SourceForms(source, keys);
+            sources.put(source.key(), forms);
+            index(forms);
+        }
+    }
+
+    private void index(SourceForms forms) {
+        Set<String> words = new HashSet<>(forms.authors);
+        for (Set<String> title : forms.titles) {
+            words.addAll(title);
+        }
+        for (String word : words) {
+            List<SourceForms> with = byWord.computeIfAbsent(word, any -> new ArrayList<>());
+            if (with.isEmpty() || with.get(with.size() - 1) != forms) {
+                with.add(forms);
+            }
+        }
+    }
+
+    TextKeys keys() {
+        return keys;
+    }
+
+    /** The source's words. */
+    SourceForms forms(String key) {
+        SourceForms forms = sources.get(key);
+        if (forms == null) {
+            throw new IllegalArgumentException(key);
+        }
+        return forms;
+    }
+
+    /** Takes a title under which the draft names a source, so that later notes may use it. */
+    void learn(String key, String title) {
+        SourceForms forms = forms(key);
+        forms.title(title, keys);
+        index(forms);
+    }
+
+    private double weight(String word) {
+        if (TextKeys.isNumber(word)) {
+            return 0.3;
+        }
+        int with = byWord.getOrDefault(word, List.of()).size();
+        double rarity = Math.log(1 + (sources.size() + 10.0) / (1 + with));
+        return TextKeys.isEastAsian(word) ? rarity * 0.6 : word.length() < 3 ? rarity * 0.4 : rarity;
+    }
+
+    /** The candidates for a text, the best first. */
+    List<SourceCandidate> candidates(String text) {
+        List<SourceCandidate> found = new ArrayList<>();
+        ArchiveMention archive = ArchiveMention.in(text);
+        if (archive != null) {
+            for (SourceForms forms : sources.values()) {
+                if (forms.lies(archive)) {
+                    found.add(new SourceCandidate(forms.source.key(), 1, "the same place in the archive"));
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        PrintedWords printed = new PrintedWords(keys.of(text), text);
+        Map<SourceForms, Double> sums = new HashMap<>();
+        for (String word : new HashSet<>(printed.words())) {
+            List<SourceForms> with = byWord.getOrDefault(word, List.of());
+            double weight = weight(word);
+            for (SourceForms forms : with) {
+                sums.merge(forms, weight, Double::sum);
+            }
+        }
+        List<SourceForms> shortlist = new ArrayList<>(sums.keySet());
+        shortlist.sort(Comparator.comparingDouble((SourceForms forms) -> -sums.getOrDefault(forms, 0.0))
+                .thenComparing(forms -> forms.source.key()));
+        // Another place in an archive is another source, however alike the words are.
+        if (archive != null) {
+            shortlist.removeIf(SourceForms::isArchival);
+        }
+        for (SourceForms forms : shortlist.subList(0, Math.min(SHORTLIST, shortlist.size()))) {
+            SourceCandidate candidate = new Scoring(printed, forms, this::weight).candidate();
+            if (candidate.score() > 0.3) {
+                found.add(candidate);
+            }
+        }
+        found.sort(Comparator.comparingDouble((SourceCandidate candidate) -> -candidate.rank())
+                .thenComparing(SourceCandidate::key));
+        return found;
+    }
+}
