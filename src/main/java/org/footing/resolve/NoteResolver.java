@@ -1,10 +1,8 @@
 package org.footing.resolve;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.footing.csl.locator.Locator;
 import org.footing.manuscript.Manuscript;
@@ -27,14 +25,13 @@ public final class NoteResolver {
     private static final int CANDIDATES = 5;
 
     private final SourceMatcher matcher;
-    private final List<List<String>> cited = new ArrayList<>();
-    private final Map<Integer, List<String>> byNumber = new HashMap<>();
+    private final CitedBefore before;
     private final List<NoteResolution> resolutions = new ArrayList<>();
-    private final Set<String> unresolved = new LinkedHashSet<>();
     private boolean unfit;
 
     private NoteResolver(Sources sources) {
         this.matcher = new SourceMatcher(sources);
+        this.before = new CitedBefore(matcher);
     }
 
     /** What each note cites; notes that cite by key are passed over, but may be repeated. */
@@ -68,15 +65,8 @@ public final class NoteResolver {
                         keys.add(citation.key());
                     }
                 }));
-        remember(keys, note.number());
+        before.add(note.number(), keys);
         unfit = false;
-    }
-
-    private void remember(List<String> keys, int number) {
-        if (!keys.isEmpty()) {
-            cited.add(List.copyOf(keys));
-        }
-        byNumber.put(number, List.copyOf(keys));
     }
 
     private List<NoteLink> text(String text, int number) {
@@ -88,28 +78,42 @@ public final class NoteResolver {
             if (link.isLinked()) {
                 keys.add(link.key());
             }
+            if (link.outcome() == Outcome.LINKED && PrintedCitation.hasYear(link.text())) {
+                before.addWhole(link.key());
+            }
             if (link.outcome() != Outcome.PROSE) {
                 unfit = !link.isLinked();
             }
             if (link.outcome() == Outcome.UNKNOWN || link.outcome() == Outcome.AMBIGUOUS) {
-                unresolved.addAll(matcher.keys().of(link.text()));
+                before.addUnresolved(link.text());
             }
         }
-        remember(keys, number);
+        before.add(number, keys);
+        if (keys.size() != citing(links)) {
+            before.open(number);
+        }
         return links;
     }
 
-    private NoteLink part(CitingPart part, List<String> before) {
+    private static int citing(List<NoteLink> links) {
+        int citing = 0;
+        for (NoteLink link : links) {
+            citing += link.outcome() == Outcome.PROSE ? 0 : 1;
+        }
+        return citing;
+    }
+
+    private NoteLink part(CitingPart part, List<String> inNote) {
         RepeatWord word = RepeatWord.in(part.text());
         if (word != null && word.kind() == RepeatWord.Kind.LAST) {
-            return repeat(part, word, before);
+            return repeat(part, word, inNote);
         }
         List<SourceCandidate> candidates = matcher.candidates(part.text());
         if (word != null && word.kind() == RepeatWord.Kind.EARLIER) {
             return earlier(part, word, candidates);
         }
         if (word != null) {
-            candidates = ofLastAuthor(candidates, before);
+            candidates = ofLastAuthor(candidates, inNote);
         }
         PrintedLocator locator = PrintedLocator.in(part.text(), false);
         candidates = byHistory(part, candidates);
@@ -121,47 +125,28 @@ public final class NoteResolver {
         return notTaken(part, locator, candidates);
     }
 
-    /** Where several are level and the note is a short one, the one that was cited before comes first. */
+    /** Where several are level and the note is a short one, the one that was cited whole before comes first. */
     private List<SourceCandidate> byHistory(CitingPart part, List<SourceCandidate> candidates) {
         if (candidates.size() < 2 || isTaken(candidates) || PrintedCitation.hasYear(part.text())) {
             return candidates;
         }
         List<SourceCandidate> level = new ArrayList<>();
         for (SourceCandidate candidate : candidates) {
-            if (candidates.get(0).rank() - candidate.rank() < MARGIN && isCited(candidate.key())) {
+            if (candidates.get(0).rank() - candidate.rank() < MARGIN && before.isWhole(candidate.key())) {
                 level.add(candidate);
             }
         }
-        return level.size() == 1 && !isUnresolved(level.get(0).key()) ? level : candidates;
-    }
-
-    private boolean isCited(String key) {
-        for (List<String> note : cited) {
-            if (note.contains(key)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a note that was not resolved may have cited a work of the same author. */
-    private boolean isUnresolved(String key) {
-        for (String name : matcher.forms(key).authors) {
-            if (unresolved.contains(name)) {
-                return true;
-            }
-        }
-        return false;
+        return level.size() == 1 && !before.isUnresolved(level.get(0).key()) ? level : candidates;
     }
 
     private NoteLink notTaken(CitingPart part, PrintedLocator locator, List<SourceCandidate> candidates) {
         String author = PrintedAuthor.of(part.text());
-        List<String> earlier = author.isEmpty() ? List.of() : citedOf(author);
+        List<String> earlier = author.isEmpty() ? List.of() : before.ofAuthor(author);
         boolean bare = part.text().length() - (locator.end() - locator.start()) <= author.length() + 6;
         if (bare
                 && earlier.size() == 1
                 && !locator.locator().isEmpty()
-                && !isUnresolved(earlier.get(0))
+                && !before.isUnresolved(earlier.get(0))
                 && isNameOnly(author, earlier.get(0))) {
             SourceCandidate only =
                     new SourceCandidate(earlier.get(0), 0.75, "the only work of that author cited before");
@@ -195,7 +180,7 @@ public final class NoteResolver {
     }
 
     /** A repeat of what was cited last: in this note, else in the one before. */
-    private NoteLink repeat(CitingPart part, RepeatWord word, List<String> before) {
+    private NoteLink repeat(CitingPart part, RepeatWord word, List<String> inNote) {
         String rest = part.text().substring(word.end());
         PrintedLocator found = PrintedLocator.in(rest, true);
         PrintedLocator locator = new PrintedLocator(
@@ -203,7 +188,7 @@ public final class NoteResolver {
         if (found.locator().isEmpty()) {
             locator = new PrintedLocator(Locator.NONE, word.end(), word.end());
         }
-        List<String> last = !before.isEmpty() ? before.subList(before.size() - 1, before.size()) : lastCited();
+        List<String> last = !inNote.isEmpty() ? inNote.subList(inNote.size() - 1, inNote.size()) : before.last();
         if (unfit) {
             return none(Outcome.UNFIT, part, locator, "what it repeats is not known", List.of());
         }
@@ -221,31 +206,14 @@ public final class NoteResolver {
         String key = distinct.iterator().next();
         if (!canHave(matcher.forms(key).source, locator.locator())) {
             return none(
-                    Outcome.UNFIT, part, locator, "it repeats " + key + ", which has leaves and no pages", withPages());
+                    Outcome.UNFIT,
+                    part,
+                    locator,
+                    "it repeats " + key + ", which has leaves and no pages",
+                    before.withPages(CANDIDATES));
         }
         return link(
                 Outcome.REPEATED, part, new SourceCandidate(key, 1, word.word() + " repeats it"), locator, List.of());
-    }
-
-    private List<String> lastCited() {
-        return cited.isEmpty() ? List.of() : cited.get(cited.size() - 1);
-    }
-
-    /** The sources cited before that have pages, the latest first. */
-    private List<SourceCandidate> withPages() {
-        Set<String> seen = new LinkedHashSet<>();
-        for (int i = cited.size() - 1; i >= 0 && seen.size() < CANDIDATES; i--) {
-            for (String key : cited.get(i)) {
-                if (matcher.forms(key).source.archival() == null) {
-                    seen.add(key);
-                }
-            }
-        }
-        List<SourceCandidate> out = new ArrayList<>();
-        for (String key : seen) {
-            out.add(new SourceCandidate(key, 0.3, "cited before, and has pages"));
-        }
-        return out;
     }
 
     private static boolean canHave(Source source, Locator locator) {
@@ -272,17 +240,26 @@ public final class NoteResolver {
                     ? new PrintedLocator(Locator.NONE, word.end(), word.end())
                     : new PrintedLocator(bare.locator(), bare.start() + word.end(), bare.end() + word.end());
         }
-        List<String> of = word.note() > 0 ? byNumber.getOrDefault(word.note(), List.of()) : List.of();
+        List<String> of = word.note() > 0 ? before.ofNote(word.note()) : List.of();
         String author = part.text().substring(0, word.start());
+        if (word.note() > 0 && of.isEmpty()) {
+            return none(Outcome.UNFIT, part, locator, "what note " + word.note() + " cites is not known", candidates);
+        }
         if (of.size() != 1) {
-            List<String> named = citedOf(author);
+            List<String> named = before.ofAuthor(author);
             of = of.isEmpty() ? named : both(of, named);
         }
         if (of.size() > 1) {
             of = byTitle(of, candidates);
         }
+        if (word.note() > 0
+                && of.size() == 1
+                && isTaken(candidates)
+                && !of.get(0).equals(candidates.get(0).key())) {
+            return none(Outcome.AMBIGUOUS, part, locator, "note " + word.note() + " cites another source", candidates);
+        }
         of = ofVolume(of, part.text());
-        if (of.size() == 1 && (word.note() > 0 || !isUnresolved(of.get(0)))) {
+        if (of.size() == 1 && (word.note() > 0 || !before.isUnresolved(of.get(0)))) {
             return link(
                     Outcome.REPEATED,
                     part,
@@ -335,24 +312,8 @@ public final class NoteResolver {
         return decided ? List.of(among.get(0).key()) : keys;
     }
 
-    /** The sources cited before whose author is named in the text, each once. */
-    private List<String> citedOf(String author) {
-        List<String> words = matcher.keys().of(author);
-        Set<String> found = new LinkedHashSet<>();
-        for (List<String> note : cited) {
-            for (String key : note) {
-                for (String name : matcher.forms(key).authors) {
-                    if (words.contains(name)) {
-                        found.add(key);
-                    }
-                }
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private List<SourceCandidate> ofLastAuthor(List<SourceCandidate> candidates, List<String> before) {
-        List<String> last = before.isEmpty() ? lastCited() : before;
+    private List<SourceCandidate> ofLastAuthor(List<SourceCandidate> candidates, List<String> inNote) {
+        List<String> last = inNote.isEmpty() ? before.last() : inNote;
         List<SourceCandidate> out = new ArrayList<>();
         for (SourceCandidate candidate : candidates) {
             for (String key : last) {

@@ -14,7 +14,8 @@ final class PrintedWords {
             "(?<!\\p{L})(?:vol\\.|volume|т\\.|том|кн\\.|bd\\.|band|t\\.|tome|第)\\s?(\\d+|[ivx]+)(?:巻|冊|集)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern KANJI_VOLUME = Pattern.compile("([上中下])[巻冊]|(?<=[』」、])([上中下])(?=[、，（(])");
-    private static final Pattern COLON_VOLUME = Pattern.compile("(?<![\\d:])(\\d{1,3}):(?=\\d)");
+    private static final Pattern COLON_VOLUME =
+            Pattern.compile("(?:^(?=\\d{1,3}\\s\\p{Lu})|(?<![\\d:])(?=\\d{1,3}:\\d))(\\d{1,3})");
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|doi:\\s?|doi\\.org/)\\S+", Pattern.CASE_INSENSITIVE);
 
@@ -94,5 +95,23 @@ final class PrintedWords {
 
     String address() {
         return address;
+    }
+
+    /** How close together the words stand: 1 when nothing is between them. */
+    double density(Set<String> found) {
+        double best = 0;
+        for (int from = 0; from < words.size(); from++) {
+            if (!found.contains(words.get(from))) {
+                continue;
+            }
+            Set<String> seen = new HashSet<>();
+            for (int to = from; to < words.size() && to - from < 60; to++) {
+                if (found.contains(words.get(to)) && seen.add(words.get(to))) {
+                    double share = (double) seen.size() * seen.size() / ((to - from + 1.0) * found.size());
+                    best = Math.max(best, share);
+                }
+            }
+        }
+        return best;
     }
 }

@@ -137,26 +137,10 @@ final class Scoring {
         if (form.size() == 1 && !any(forms.authors) && !meets(printed.years(), forms.years)) {
             strength *= 0.4;
         }
-        return all == 0 ? 0 : met / all * (0.5 + 0.5 * strength) * (0.5 + 0.5 * density(found));
-    }
-
-    /** How close together the words stand: 1 when nothing is between them. */
-    private double density(Set<String> found) {
-        List<String> words = printed.words();
-        double best = 0;
-        for (int from = 0; from < words.size(); from++) {
-            if (!found.contains(words.get(from))) {
-                continue;
-            }
-            Set<String> seen = new HashSet<>();
-            for (int to = from; to < words.size() && to - from < 60; to++) {
-                if (found.contains(words.get(to)) && seen.add(words.get(to))) {
-                    double share = (double) seen.size() * seen.size() / ((to - from + 1.0) * found.size());
-                    best = Math.max(best, share);
-                }
-            }
+        if (met < all * 0.2) {
+            return 0;
         }
-        return best;
+        return all == 0 ? 0 : met / all * (0.5 + 0.5 * strength) * (0.5 + 0.5 * printed.density(found));
     }
 
     private boolean has(String word) {
@@ -174,7 +158,8 @@ final class Scoring {
         }
         int allowed = word.length() >= 2 * FUZZY ? 2 : 1;
         for (String other : printed.set()) {
-            if (Math.abs(other.length() - word.length()) <= allowed && distance(word, other, allowed) <= allowed) {
+            if (Math.abs(other.length() - word.length()) <= allowed
+                    && Spelling.distance(word, other, allowed) <= allowed) {
                 used.add(other);
                 return other;
             }
@@ -278,30 +263,5 @@ final class Scoring {
 
     private void say(String what) {
         reason.append(reason.length() == 0 ? "" : ", ").append(what);
-    }
-
-    /** Levenshtein's distance; more than {@code most} is as good as any. */
-    static int distance(String a, String b, int most) {
-        int[] above = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + change);
-                least = Math.min(least, row[j]);
-            }
-            if (least > most) {
-                return most + 1;
-            }
-            int[] swap = above;
-            above = row;
-            row = swap;
-        }
-        return above[b.length()];
     }
 }

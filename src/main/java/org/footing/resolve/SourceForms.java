@@ -49,6 +49,10 @@ final class SourceForms {
     private static final String BREAKS = ".:：";
 
     final Source source;
+
+    /** Counted from 0, in the order of the library. */
+    final int index;
+
     final List<Set<String>> titles = new ArrayList<>();
     final List<Set<String>> beginnings = new ArrayList<>();
     final Set<String> around = new HashSet<>();
@@ -57,8 +61,9 @@ final class SourceForms {
     final Set<String> years = new HashSet<>();
     private final @Nullable ArchiveMention titled;
 
-    SourceForms(Source source, TextKeys keys) {
+    SourceForms(Source source, int index, TextKeys keys) {
         this.source = source;
+        this.index = index;
         String title = source.title();
         this.titled = title == null ? null : ArchiveMention.in(title);
         for (String field : TITLES) {

@@ -7,21 +7,24 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 import org.footing.source.Source;
 import org.footing.source.Sources;
 
 /** Finds the sources that a printed citation may mean, by the rarity of the words that both have. */
 final class SourceMatcher {
-    private static final int SHORTLIST = 24;
+    private static final int SHORTLIST = 16;
 
     private final TextKeys keys = new TextKeys();
     private final Map<String, SourceForms> sources = new LinkedHashMap<>();
     private final Map<String, List<SourceForms>> byWord = new HashMap<>();
+    private final Map<String, Double> weights = new HashMap<>();
 
     SourceMatcher(Sources all) {
         for (Source source : all) {
-            SourceForms forms = new SourceForms(source, keys);
+            SourceForms forms = new SourceForms(source, sources.size(), keys);
             sources.put(source.key(), forms);
             index(forms);
         }
@@ -36,6 +39,7 @@ final class SourceMatcher {
             List<SourceForms> with = byWord.computeIfAbsent(word, any -> new ArrayList<>());
             if (with.isEmpty() || with.get(with.size() - 1) != forms) {
                 with.add(forms);
+                weights.remove(word);
             }
         }
     }
@@ -61,6 +65,15 @@ final class SourceMatcher {
     }
 
     private double weight(String word) {
+        Double known = weights.get(word);
+        if (known == null) {
+            known = weigh(word);
+            weights.put(word, known);
+        }
+        return known;
+    }
+
+    private double weigh(String word) {
         if (TextKeys.isNumber(word)) {
             return 0.3;
         }
@@ -84,22 +97,7 @@ final class SourceMatcher {
             }
         }
         PrintedWords printed = new PrintedWords(keys.of(text), text);
-        Map<SourceForms, Double> sums = new HashMap<>();
-        for (String word : new HashSet<>(printed.words())) {
-            List<SourceForms> with = byWord.getOrDefault(word, List.of());
-            double weight = weight(word);
-            for (SourceForms forms : with) {
-                sums.merge(forms, weight, Double::sum);
-            }
-        }
-        List<SourceForms> shortlist = new ArrayList<>(sums.keySet());
-        shortlist.sort(Comparator.comparingDouble((SourceForms forms) -> -sums.getOrDefault(forms, 0.0))
-                .thenComparing(forms -> forms.source.key()));
-        // Another place in an archive is another source, however alike the words are.
-        if (archive != null) {
-            shortlist.removeIf(SourceForms::isArchival);
-        }
-        for (SourceForms forms : shortlist.subList(0, Math.min(SHORTLIST, shortlist.size()))) {
+        for (SourceForms forms : shortlist(printed.set(), archive != null)) {
             SourceCandidate candidate = new Scoring(printed, forms, this::weight).candidate();
             if (candidate.score() > 0.3) {
                 found.add(candidate);
@@ -108,5 +106,35 @@ final class SourceMatcher {
         found.sort(Comparator.comparingDouble((SourceCandidate candidate) -> -candidate.rank())
                 .thenComparing(SourceCandidate::key));
         return found;
+    }
+
+    /** The sources that share the weightiest words with a text, the best last. */
+    private Queue<SourceForms> shortlist(Set<String> words, boolean printed) {
+        double[] sums = new double[sources.size()];
+        List<SourceForms> met = new ArrayList<>();
+        for (String word : words) {
+            double weight = weight(word);
+            for (SourceForms forms : byWord.getOrDefault(word, List.of())) {
+                // Another place in an archive is another source, however alike the words are.
+                if (printed && forms.isArchival()) {
+                    continue;
+                }
+                if (sums[forms.index] == 0) {
+                    met.add(forms);
+                }
+                sums[forms.index] += weight;
+            }
+        }
+        Queue<SourceForms> best = new PriorityQueue<>(
+                SHORTLIST + 1,
+                Comparator.comparingDouble((SourceForms forms) -> sums[forms.index])
+                        .thenComparing(forms -> -forms.index));
+        for (SourceForms forms : met) {
+            best.add(forms);
+            if (best.size() > SHORTLIST) {
+                best.remove();
+            }
+        }
+        return best;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param end its end there
  */
 record Marker(int number, TextNode node, int start, int end) {
-    private static final int MAX_DIGITS = 4;
+    private static final int MAX_DIGITS = 5;
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
