@@ -115,8 +115,12 @@ public final class Apparatus {
                 UnknownKeys.in(manuscript, sources));
     }
 
-    /** All that a style makes of a manuscript's citations, to be written into it. */
-    public DraftApparatus draft(Manuscript manuscript) {
+    /**
+     * All that a style makes of a manuscript's citations, to be written into it.
+     *
+     * @param annotated whether the entries of the bibliography bring the annotations of their sources
+     */
+    public DraftApparatus draft(Manuscript manuscript, boolean annotated) {
         // Drafts count their notes through: the programs that read them number notes by themselves.
         List<Passage> passages =
                 Passage.of(manuscript, style.isNote(), new Restarts(restarts.positions() || restarts.numbers(), false));
@@ -155,7 +159,10 @@ public final class Apparatus {
                     entry.item(),
                     itemLanguage == null ? "" : itemLanguage,
                     shown.places().headings(source),
-                    content(entry)));
+                    content(entry),
+                    annotated && source.annotation() != null
+                            ? source.annotation().strip()
+                            : ""));
         }
         return new DraftApparatus(passages, renderer, authors, entries, UnknownKeys.in(manuscript, sources));
     }

@@ -23,8 +23,19 @@ public final class DraftApparatus implements CitationTexts {
      *
      * @param language of its source, BCP 47; may be empty
      * @param headings of the part of the list where it stands, the widest first
+     * @param annotation to stand under it, in Markdown; empty when there is none or none was asked for
      */
-    public record Entry(String key, String language, List<String> headings, List<Inline> content) {
+    public record Entry(String key, String language, List<String> headings, List<Inline> content, String annotation) {
+        /** How many headings this entry shares with the one before; the others stand above it. */
+        public int sharedWith(Entry before) {
+            int shared = 0;
+            while (shared < Math.min(headings.size(), before.headings.size())
+                    && headings.get(shared).equals(before.headings.get(shared))) {
+                shared++;
+            }
+            return shared;
+        }
+
         public Entry {
             headings = List.copyOf(headings);
             content = List.copyOf(content);

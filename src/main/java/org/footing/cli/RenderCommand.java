@@ -27,6 +27,7 @@ final class RenderCommand implements Command {
                                 "footing render draft.docx --style chicago-notes-bibliography -o paper.docx",
                                 "footing render chapter-2.md --language ru -o chapter-2.odt")
                         .addOption(Specs.from())
+                        .addOption(Specs.flag("set the annotations of the sources under their entries", "--annotated"))
                         .addPositional(Specs.parameter("0", "MANUSCRIPT", "a draft (default: the library's)")),
                 FORMATS);
     }
@@ -41,7 +42,7 @@ final class RenderCommand implements Command {
         Library library = call.library();
         RenderOptions rendering = new RenderOptions(call, library);
         Manuscript manuscript = call.draft(library, call.parameter(0));
-        DraftApparatus apparatus = rendering.apparatus().draft(manuscript);
+        DraftApparatus apparatus = rendering.apparatus().draft(manuscript, call.has("--annotated"));
         byte[] paper = format.write(manuscript, apparatus, rendering.language());
         List<Diagnostic> problems = RenderOptions.problems(manuscript, apparatus.problems());
         if (file == null) {

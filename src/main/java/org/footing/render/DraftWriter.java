@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.footing.apparatus.DraftApparatus;
 import org.footing.csl.output.Output;
-import org.footing.document.Attributes;
 import org.footing.document.Block;
 import org.footing.document.Document;
 import org.footing.document.NoteBody;
@@ -62,7 +61,7 @@ public final class DraftWriter implements TextWriter.NoteCalls, BlockWriter.Divi
                 && document.blocks().get(document.blocks().size() - 1) instanceof Block.Heading;
         if (!listed && !apparatus.entries().isEmpty()) {
             if (!headed) {
-                heading(1, title());
+                new BibliographyWriter(apparatus, markup).heading(1, title());
             }
             bibliography();
         }
@@ -75,35 +74,9 @@ public final class DraftWriter implements TextWriter.NoteCalls, BlockWriter.Divi
                 (hyphen < 0 ? language : language.substring(0, hyphen)).toLowerCase(Locale.ROOT), "Bibliography");
     }
 
-    private void heading(int level, String words) {
-        markup.openHeading(level, Attributes.ofClass("unnumbered"));
-        markup.text(words);
-        markup.closeHeading(level, Attributes.ofClass("unnumbered"));
-    }
-
     private void bibliography() {
         listed = true;
-        List<String> before = List.of();
-        for (DraftApparatus.Entry entry : apparatus.entries()) {
-            for (int level = shared(before, entry.headings());
-                    level < entry.headings().size();
-                    level++) {
-                heading(level + 2, entry.headings().get(level));
-            }
-            before = entry.headings();
-            markup.openEntry(entry.key(), entry.language(), true);
-            new Output().write(entry.content(), markup);
-            markup.closeEntry();
-        }
-    }
-
-    private static int shared(List<String> before, List<String> now) {
-        int shared = 0;
-        while (shared < Math.min(before.size(), now.size())
-                && before.get(shared).equals(now.get(shared))) {
-            shared++;
-        }
-        return shared;
+        new BibliographyWriter(apparatus, markup).write();
     }
 
     private void notes() {

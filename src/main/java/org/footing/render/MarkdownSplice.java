@@ -126,11 +126,7 @@ final class MarkdownSplice {
 
     private String entries() {
         StringBuilder out = new StringBuilder();
-        for (DraftApparatus.Entry entry : apparatus.entries()) {
-            StringBuilder text = new StringBuilder();
-            new Output().write(entry.content(), new MarkdownDocument(text));
-            out.append(text.toString().strip()).append("\n\n");
-        }
-        return out.toString();
+        new BibliographyWriter(apparatus, new MarkdownDocument(out)).write();
+        return out.toString().strip() + "\n\n";
     }
 }

@@ -149,6 +149,26 @@ class RenderCommandTest {
         assertThat(run.err()).contains("name a file with -o");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"markdown", "html", "text", "typst"})
+    void annotations_stand_under_their_entries_when_asked_for(String format) throws IOException {
+        Path draft = draft("Met [@sablin-2019, p. 5].\n");
+
+        assertThat(render(draft, "--to", format).out()).doesNotContain("standard history");
+        assertThat(render(draft, "--to", format, "--annotated").out())
+                .containsSubsequence("Sablin, Ivan", "standard history of the Republic");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"markdown", "html", "text", "latex"})
+    void a_divided_list_has_its_headings_in_every_format(String format) throws IOException {
+        Path draft = draft("Met [@sablin-2019, p. 5; @dvp-1996, с. 65].\n\n::: {#refs}\n:::\n");
+
+        assertThat(render(draft, "--to", format, "--policy", "list.sections=documents, studies")
+                        .out())
+                .containsSubsequence("Published Documents", "Dalʹnevostochnai", "Studies", "Sablin, Ivan");
+    }
+
     @Test
     void a_source_that_the_library_does_not_have_is_told_and_shown() throws IOException {
         Run run = render(draft("It left [@nobody]."), "--style", "apa");
