@@ -19,6 +19,8 @@ record CitingPart(String text, String signal, int start) {
     private static final Pattern ENDED = Pattern.compile(
             "(?:\\d\\p{L}?|[)\\]”\"»」』）】頁面]|об|же|ibid|cit|соч|書)[.。]?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern PERSON =
+            Pattern.compile("^\\p{Lu}[\\p{L}’'-]+,?\\s(?:\\p{Lu}\\.[\\s-]?)+\\s*(?!\\p{Ll})\\p{L}");
     private static final Pattern PLACE = Pattern.compile("^\\p{Lu}[\\p{L} .-]{0,25}\\s?:\\s");
     private static final Pattern NEXT = Pattern.compile(
             "(?<=[.。])\\s+(?=(?:See|Cf\\.|Quoted|См\\.|Ср\\.|Цит\\.|Подробнее|Vgl\\.|Siehe|Voir|Ibid|Там же|Ebd)[\\s.,])");
@@ -47,6 +49,9 @@ record CitingPart(String text, String signal, int start) {
     private static boolean parts(String before, String after) {
         String next = after.stripLeading();
         if (SIGNAL.matcher(next).find() || RepeatWord.isFirst(next)) {
+            return true;
+        }
+        if (PERSON.matcher(next).find()) {
             return true;
         }
         return PrintedCitation.isComplete(before)

@@ -16,6 +16,10 @@ final class PrintedWords {
     private static final Pattern KANJI_VOLUME = Pattern.compile("([上中下])[巻冊]|(?<=[』」、])([上中下])(?=[、，（(])");
     private static final Pattern COLON_VOLUME =
             Pattern.compile("(?:^(?=\\d{1,3}\\s\\p{Lu})|(?<![\\d:])(?=\\d{1,3}:\\d))(\\d{1,3})");
+    private static final Pattern SET = Pattern.compile(
+            "(?<!\\p{L})(?:в|in)\\s(?:\\d+(?:-\\p{L}+)?|двух|тр[её]х|четыр[её]х|пяти|шести)\\s(?:т\\.|том|кн\\.|ч\\.|vols?|Bde?n?)|\\d{4}\\s?[—–-]\\s?\\d{4}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ISSUE = Pattern.compile("№\\s?(\\d+)");
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|doi:\\s?|doi\\.org/)\\S+", Pattern.CASE_INSENSITIVE);
 
@@ -26,6 +30,8 @@ final class PrintedWords {
     private final Set<String> eras = new HashSet<>();
     private final String address;
     private final boolean part;
+    private final String issue;
+    private final boolean ofVolumes;
 
     PrintedWords(List<String> words, String text) {
         this.words = words;
@@ -46,6 +52,9 @@ final class PrintedWords {
         while (colon.find()) {
             volumes.add(colon.group(1));
         }
+        this.ofVolumes = !years.isEmpty() && SET.matcher(rest).find();
+        Matcher number = ISSUE.matcher(rest);
+        this.issue = number.find() ? number.group(1) : "";
         Matcher kanji = KANJI_VOLUME.matcher(rest);
         while (kanji.find()) {
             volumes.add(kanji.group(1) == null ? kanji.group(2) : kanji.group(1));
@@ -66,6 +75,16 @@ final class PrintedWords {
             end--;
         }
         return lower.substring(0, end);
+    }
+
+    /** Whether it is printed as a work of several volumes. */
+    boolean isSet() {
+        return ofVolumes;
+    }
+
+    /** The number of the issue; empty when none is printed. */
+    String issue() {
+        return issue;
     }
 
     /** Whether it is printed as something that stands in another work. */

@@ -18,6 +18,7 @@ final class Scoring {
     private final Set<String> used = new HashSet<>();
     private int first;
     private boolean volume;
+    private boolean unprinted;
     private final StringBuilder reason = new StringBuilder();
 
     Scoring(PrintedWords printed, SourceForms forms, ToDoubleFunction<String> weight) {
@@ -32,7 +33,7 @@ final class Scoring {
         double rank = 0.85 * score
                 + 0.15 * explained()
                 + (printed.isPart() && forms.isPart() ? 0.03 : 0)
-                + (volume ? 0.03 : 0)
+                + (volume ? 0.03 : unprinted ? -0.03 : 0)
                 + 0.06 * (1 - (double) first / Math.max(1, printed.words().size()));
         return new SourceCandidate(
                 forms.source.key(),
@@ -196,8 +197,12 @@ final class Scoring {
 
     private double volumes() {
         @Nullable String own = forms.source.text("volume");
-        if (own == null || printed.volumes().isEmpty()) {
-            return 1;
+        if (own == null) {
+            return issues();
+        }
+        if (printed.volumes().isEmpty()) {
+            unprinted = printed.isSet();
+            return issues();
         }
         String volumes = numbers(own.toLowerCase(Locale.ROOT));
         for (String number : printed.volumes()) {
@@ -207,6 +212,18 @@ final class Scoring {
             }
         }
         say("another volume");
+        return 0.7;
+    }
+
+    /** Another issue of a journal is another source. */
+    private double issues() {
+        @Nullable
+        String own = forms.source.text("issue") == null ? forms.source.text("number") : forms.source.text("issue");
+        if (own == null || printed.issue().isEmpty() || own.equals(printed.issue())) {
+            unprinted = unprinted || (own == null && !printed.issue().isEmpty());
+            return 1;
+        }
+        say("another issue");
         return 0.7;
     }
 

@@ -83,7 +83,10 @@ final class SourceMatcher {
     }
 
     /** The candidates for a text, the best first. */
-    List<SourceCandidate> candidates(String text) {
+    List<SourceCandidate> candidates(String printedText) {
+        // What a translation was made from is not what is cited.
+        int original = printedText.indexOf(" Пер. по изд.");
+        String text = original < 0 ? printedText : printedText.substring(0, original);
         List<SourceCandidate> found = new ArrayList<>();
         ArchiveMention archive = ArchiveMention.in(text);
         if (archive != null) {
