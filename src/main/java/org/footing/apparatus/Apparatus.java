@@ -60,7 +60,7 @@ public final class Apparatus {
         this.language = language;
         this.processor = processor;
         this.policy = policy;
-        this.shown = new ShownItems(policy, language, style.isNote());
+        this.shown = new ShownItems(policy, language, style.isNote(), sources);
     }
 
     /**

@@ -8,7 +8,10 @@ import org.footing.language.LanguageTag;
 import org.footing.language.calendar.DateDisplay;
 import org.footing.source.CslItems;
 import org.footing.source.Name;
+import org.footing.source.RelatedWorks;
 import org.footing.source.Source;
+import org.footing.source.Sources;
+import org.footing.source.TitleLanguage;
 import org.footing.source.form.Forms;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +26,25 @@ public final class ShownItems {
     private final ShownNames names;
     private final ShownArchives archives;
     private final ListPlaces places;
+    private final RelatedWorks related;
+    private final String paper;
 
     /**
      * @param language the document's, BCP 47
      * @param inNotes whether the style sets notes; citations in the running text are short from the first
      */
     public ShownItems(Policy policy, String language, boolean inNotes) {
+        this(policy, language, inNotes, new Sources("", List.of()));
+    }
+
+    /**
+     * @param language the document's, BCP 47
+     * @param inNotes whether the style sets notes; citations in the running text are short from the first
+     * @param library the sources that others name as related
+     */
+    public ShownItems(Policy policy, String language, boolean inNotes, Sources library) {
+        this.related = new RelatedWorks(library);
+        this.paper = language;
         this.policy = policy;
         this.inNotes = inNotes;
         this.composer = new Composer(policy, language);
@@ -44,6 +60,14 @@ public final class ShownItems {
 
     public Item of(Source source) {
         Item plain = CslItems.of(source, dates(source));
+        String language = source.language() == null ? TitleLanguage.of(source.title(), paper) : null;
+        if (language != null) {
+            plain = plain.copy().text("language", language).build();
+        }
+        String works = related.of(source);
+        if (!works.isEmpty()) {
+            plain = plain.copy().text("related-works", works).build();
+        }
         if (isForeign(source.variants().mainOf("title"), source)) {
             plain = plain.copy().text(FOREIGN, "true").build();
         }

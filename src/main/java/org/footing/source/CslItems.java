@@ -2,23 +2,16 @@ package org.footing.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.footing.csl.item.Item;
 import org.footing.csl.item.NameParser;
 import org.footing.csl.item.PersonName;
 import org.footing.language.calendar.DateDisplay;
 import org.footing.language.calendar.DateValue;
-import org.footing.text.tree.Scalar;
-import org.footing.text.tree.Sequence;
-import org.footing.text.tree.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a source the item that a citation processor renders: the plain fields, and the archive's variables. */
 public final class CslItems {
-    /** Fields that CSL does not have and lists print. */
-    private static final List<String> PRINTED_FIELDS = List.of("illustrations", "access-mode", "details");
-
     private static final String READING = "ja-Hrkt";
 
     private CslItems() {}
@@ -78,77 +71,8 @@ public final class CslItems {
         }
         putReading(item, source);
         JapaneseFacts.put(source, item);
-        String volume = texts.get("volume");
-        int point = volume == null ? -1 : volume.indexOf('.');
-        if (volume != null && point > 0 && isNumber(volume, 0, point) && isNumber(volume, point + 1, volume.length())) {
-            // biblatex's volume and part.
-            item.text("volume-of-parts", volume.substring(0, point));
-            item.text("part-of-volume", volume.substring(point + 1));
-        } else if (volume != null && isRoman(volume)) {
-            item.text("volume-of-parts", volume);
-        }
-        for (String field : PRINTED_FIELDS) {
-            putUnlessEmpty(item, field, printed(source.others().get(field)));
-        }
-        if (isUnmarkedSite(source)) {
-            item.text("unmarked-site", "true");
-        }
-        putUnlessEmpty(item, "responsibility", StatementOfResponsibility.of(source));
-        putUnlessEmpty(item, "container-responsibility", StatementOfResponsibility.ofContainer(source));
-        String place = texts.get("publisher-place");
-        String shortPlace = place == null || !isRussian(source) ? null : RussianPlaces.abbreviated(place);
-        if (shortPlace != null) {
-            item.text("publisher-place-short", shortPlace);
-        }
+        GostFacts.put(source, item);
         return item.build();
-    }
-
-    /** A text, or texts with colons between them. */
-    private static String printed(@Nullable Tree tree) {
-        if (tree instanceof Sequence list) {
-            List<String> texts = new ArrayList<>();
-            for (Tree each : list.items()) {
-                texts.add(printed(each));
-            }
-            return String.join(" : ", texts);
-        }
-        return tree instanceof Scalar scalar && !scalar.isNull() ? scalar.text() : "";
-    }
-
-    /** Whether the container is a site and does not say so: GOST R 7.0.100-2018 then adds {@code : [сайт]}. */
-    private static boolean isUnmarkedSite(Source source) {
-        String container = source.texts().get("container-title");
-        boolean site = source.texts().containsKey("URL")
-                && switch (source.type()) {
-                    case "webpage", "post", "post-weblog", "legislation", "bill", "regulation", "treaty", "document" ->
-                        true;
-                    default -> false;
-                };
-        return site && container != null && !container.toLowerCase(Locale.ROOT).contains("сайт");
-    }
-
-    private static boolean isRoman(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if ("IVXLC".indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return !text.isEmpty();
-    }
-
-    private static boolean isNumber(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Character.isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return from < to;
-    }
-
-    private static void putUnlessEmpty(Item.Builder item, String variable, String value) {
-        if (!value.isEmpty()) {
-            item.text(variable, value);
-        }
     }
 
     /** Variables of ours: {@code archival-fond} and so on, and the archive's name in full and as notes have it. */
@@ -262,11 +186,6 @@ public final class CslItems {
     /** A volume of two or three that has no number, 上, 中 or 下: no style knows that its counter is due. */
     private static boolean isHalf(@Nullable String volume) {
         return volume != null && volume.length() == 1 && "上中下".contains(volume);
-    }
-
-    private static boolean isRussian(Source source) {
-        String language = source.language();
-        return language != null && (language.equals("ru") || language.startsWith("ru-"));
     }
 
     /** CSL-JSON keeps two names of CSL's drafts. */

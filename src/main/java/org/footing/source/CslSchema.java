@@ -13,8 +13,18 @@ public final class CslSchema {
                             + " regulation report review review-book software song speech standard thesis treaty webpage")
                     .split(" ", -1));
 
+    /**
+     * People of a statement of responsibility for whom CSL has no variable: of a work, and of the book in which a part stands
+     * (biblatex keeps those with the book).
+     */
+    public static final Set<String> OWN_NAMES = Set.of(
+            ("afterword annotator commentator container-afterword container-annotator container-commentator container-foreword"
+                            + " container-introduction container-translator foreword introduction")
+                    .split(" ", -1));
+
     public static final Set<String> NAMES = Set.of(
-            ("annotator author chair collection-editor compiler composer container-author contributor curator director editor"
+            ("afterword annotator commentator container-afterword container-annotator container-commentator container-foreword"
+                            + " container-introduction container-translator foreword introduction author chair collection-editor compiler composer container-author contributor curator director editor"
                             + " editor-translator editorial-director executive-producer guest host illustrator interviewer"
                             + " narrator organizer original-author performer producer recipient reviewed-author"
                             + " script-writer series-creator translator")

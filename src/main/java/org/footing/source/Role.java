@@ -57,9 +57,34 @@ enum Role {
         };
     }
 
-    /** Whether it is done to a part of a book, and not to the book. */
+    /** The words for a role of biblatex's further editors; null for one without words here. */
+    static @Nullable String further(String type, WorkLanguage language) {
+        return switch (type) {
+            case "collaborator" -> of(language, "при участии", "with", "unter Mitarb. von", "avec la collab. de");
+            case "editorcollaborator" ->
+                of(language, "при ред. участии", "ed. with", "hrsg. unter Mitarb. von", "éd. avec la collab. de");
+            case "redactor" -> of(language, "под ред.", "red. by", "bearb. von", "réd. par");
+            case "reviser" -> of(language, "в обраб.", "rev. by", "überarb. von", "rev. par");
+            case "continuator" -> of(language, "в продолж.", "cont. by", "fortgef. von", "cont. par");
+            default -> null;
+        };
+    }
+
+    private static String of(WorkLanguage language, String russian, String english, String german, String french) {
+        return switch (language) {
+            case RUSSIAN -> russian;
+            case ENGLISH -> english;
+            case GERMAN -> german;
+            case FRENCH -> french;
+        };
+    }
+
+    /** Whether CSL has its people for a part of a book, and not for the book. */
     boolean isOfPart() {
-        return this == TRANSLATOR || this == INTERVIEWER;
+        return switch (this) {
+            case TRANSLATOR, INTRODUCTION, FOREWORD, AFTERWORD, COMMENTATOR, ANNOTATOR, INTERVIEWER -> true;
+            default -> false;
+        };
     }
 
     /** Whether Russian asks for the genitive after its words: под ред. П. П. Петрова, but отв. ред. П. П. Петров. */

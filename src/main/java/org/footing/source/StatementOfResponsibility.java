@@ -63,8 +63,9 @@ public final class StatementOfResponsibility {
         }
         if (scope == Scope.CONTAINER) {
             made.containerAuthors();
+            made.printed("container-responsibility");
         } else {
-            made.printed();
+            made.printed("responsibility");
         }
         made.people();
         return made;
@@ -94,8 +95,8 @@ public final class StatementOfResponsibility {
         return List.copyOf(unsettled);
     }
 
-    private void printed() {
-        Tree tree = source.others().get("responsibility");
+    private void printed(String field) {
+        Tree tree = source.others().get(field);
         if (tree instanceof Scalar one && !one.isNull()) {
             statements.add(one.text());
         } else if (tree instanceof Sequence several) {
@@ -110,11 +111,11 @@ public final class StatementOfResponsibility {
     private void people() {
         String printed = text();
         String from = original();
-        boolean translated = false;
+        boolean translated = scope == Scope.PART && !names(Role.TRANSLATOR).isEmpty();
         List<Role> done = new ArrayList<>();
         for (Role role : Role.values()) {
             List<Name> names = names(role);
-            if (!scope.has(role) || names.isEmpty() || done.contains(role)) {
+            if (!scope.has(role) || names.isEmpty() || done.contains(role) || isOfWhole(role, names)) {
                 continue;
             }
             List<Role> same = new ArrayList<>();
@@ -131,12 +132,32 @@ public final class StatementOfResponsibility {
                 statements.add(words(same, from) + " " + joined(names, takesGenitive(same)));
             }
         }
-        if (from != null && !translated && !printed.toLowerCase(Locale.ROOT).contains("пер")) {
+        collaborators(printed);
+        if (from != null && !translated && !printed.toLowerCase(Locale.ROOT).contains(from)) {
             statements.add(
                     language == WorkLanguage.RUSSIAN
                             ? "пер. " + from
                             : Role.TRANSLATOR.words(language, from).replaceFirst(" (by|von|par)$", ""));
         }
+    }
+
+    /** Biblatex's further editors, of whom CSL knows nothing: whoever took part, revised, founded or went on. */
+    private void collaborators(String printed) {
+        if (scope == Scope.PART || !(source.others().get("bibtex") instanceof Mapping kept)) {
+            return;
+        }
+        for (String field : new String[] {"editora", "editorb", "editorc"}) {
+            String words = kept.get(field + "type") instanceof Scalar type ? Role.further(type.text(), language) : null;
+            List<Name> names = kept(field);
+            if (words != null && !names.isEmpty() && !isNamed(names, printed)) {
+                statements.add(words + " " + joined(names, language == WorkLanguage.RUSSIAN));
+            }
+        }
+    }
+
+    /** Whether the same people did it to the whole book, where it is said. */
+    private boolean isOfWhole(Role role, List<Name> names) {
+        return scope == Scope.PART && names.equals(source.names("container-" + role.variable()));
     }
 
     private boolean takesGenitive(List<Role> roles) {
@@ -176,7 +197,9 @@ public final class StatementOfResponsibility {
     /** The people of a role: CSL's variable, or what an import kept for want of one. */
     private List<Name> names(Role role) {
         boolean ofBook = scope == Scope.CONTAINER;
-        List<Name> names = ofBook && role.isOfPart() ? List.of() : source.names(role.variable());
+        List<Name> names = ofBook && role.isOfPart()
+                ? source.names("container-" + role.variable())
+                : source.names(role.variable());
         return names.isEmpty() ? kept((ofBook ? "book" : "") + role.variable()) : names;
     }
 
@@ -190,7 +213,8 @@ public final class StatementOfResponsibility {
         List<Name> names = new ArrayList<>();
         for (String one : text.split(" and ", -1)) {
             int comma = one.indexOf(", ");
-            int space = one.lastIndexOf(' ');
+            int bracket = one.indexOf(" (");
+            int space = (bracket > 0 ? one.substring(0, bracket) : one).lastIndexOf(' ');
             names.add(
                     comma > 0
                             ? Name.of(one.substring(0, comma), one.substring(comma + 2))

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.footing.csl.styles.StyleCatalogue;
 import org.footing.document.markdown.MarkdownReader;
 import org.footing.exchange.ImportOptions;
@@ -31,14 +34,46 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * First notes of real entries beside those that biblatex-gost prints. Dashes, spaces before colons, extent and the series at the end
- * are evened out; then no name, title word or number may be lost. The gold stands in {@code ../shared}; skipped without it.
+ * First notes of real entries beside those that biblatex-gost prints. Dashes, spaces before colons, extent and the series in brackets
+ * are evened out. Two counts are held: as it is, and with the words and signs of {@link #SAME}, which say the same as the peer's in
+ * the words of the standard or of the source's language; {@code src/docs/styles.md} has the reason for each. The gold stands in
+ * {@code ../shared}; skipped without it.
  */
 class GostGoldTest {
     private static final Path SHARED = Path.of(System.getProperty("basedir", ""))
             .toAbsolutePath()
             .resolve("../shared")
             .normalize();
+
+    /**
+     * What stands for a word of the peer's: abbreviations of GOST R 7.0.12-2011, the French words of a French source, the place as
+     * notes abbreviate it, a given name's first two letters, a particle or a suffix in full.
+     */
+    private static final Map<String, List<String>> SAME = Map.ofEntries(
+            Map.entry("комм", List.of("коммент")),
+            Map.entry("прим", List.of("примеч")),
+            Map.entry("уч", List.of("участии")),
+            Map.entry("issue", List.of("no")),
+            Map.entry("вып", List.of("")),
+            Map.entry("Part", List.of("pt")),
+            Map.entry("С", List.of("p", "")),
+            Map.entry("Т", List.of("vol")),
+            Map.entry("под", List.of("éd", "ed")),
+            Map.entry("ред", List.of("par", "by")),
+            Map.entry("пер", List.of("trad")),
+            Map.entry("с", List.of("de")),
+            Map.entry("итал", List.of("italien")),
+            Map.entry("Москва", List.of("м")),
+            Map.entry("Санкт", List.of("спб")),
+            Map.entry("Петербург", List.of("")),
+            Map.entry("Д", List.of("дж")),
+            Map.entry("J", List.of("jr")),
+            Map.entry("v", List.of("van")),
+            Map.entry("ф", List.of("фон")));
+
+    /** 224 с.; xv, 628; IV, 27 с.: ил.; 29 см; 334 с., 4 л. ил. */
+    private static final String EXTENT =
+            "\\(?(?:[ivxlc]+, \\d+(?=\\.?$)|\\[?(?:[IVXLC]+, )?\\d+\\]?(?:, \\[\\d+\\])? (?:с|p|S|P)\\.)(?:: ил\\.)?(?:, \\d+ л\\. ил\\.)?(?:; \\d+ см)?(?: ?;)?(?= |\\.|$)";
 
     @Test
     void notes_lose_nothing_that_biblatex_gost_prints(@TempDir Path folder) throws IOException {
@@ -55,6 +90,8 @@ class GostGoldTest {
         int same = 0;
         int whole = 0;
         int weighty = 0;
+        int wholeAsIs = 0;
+        int weightyAsIs = 0;
         List<String> told = new ArrayList<>();
         for (String line : Files.readAllLines(gold)) {
             int tab = line.indexOf('\t');
@@ -62,7 +99,7 @@ class GostGoldTest {
                 continue;
             }
             String key = line.substring(0, tab);
-            String expected = evened(line.substring(tab + 1));
+            String expected = withoutSeries(evened(line.substring(tab + 1)));
             String note = apparatus
                     .notes(
                             Manuscript.of(
@@ -77,22 +114,33 @@ class GostGoldTest {
             List<String> lost = words(expected);
             List<String> left = words(ours.toLowerCase(Locale.ROOT));
             lost.removeIf(word -> left.remove(word.toLowerCase(Locale.ROOT)));
-            List<String> grave = new ArrayList<>(lost);
-            grave.removeIf(
-                    word -> !Character.isUpperCase(word.codePointAt(0)) && !Character.isDigit(word.codePointAt(0)));
             same += ours.equals(expected) ? 1 : 0;
+            wholeAsIs += lost.isEmpty() ? 1 : 0;
+            weightyAsIs += grave(lost).isEmpty() ? 1 : 0;
+            lost.removeIf(word -> SAME.getOrDefault(word, List.of()).stream()
+                    .anyMatch(other -> other.isEmpty() || left.remove(other)));
             whole += lost.isEmpty() ? 1 : 0;
-            weighty += grave.isEmpty() ? 1 : 0;
+            weighty += grave(lost).isEmpty() ? 1 : 0;
             if (!lost.isEmpty()) {
                 told.add(key + " lost " + lost + "\n  ours   " + note + "\n  theirs " + line.substring(tab + 1));
             }
         }
-        String figures = "GOST notes: of " + all + " the same " + same + ", no word lost " + whole
-                + ", no name, title word or number lost " + weighty;
+        String figures = "GOST notes: of " + all + " the same " + same + "; no word lost " + whole + " (as it is " + wholeAsIs
+                + "), no name, title word or number lost " + weighty + " (as it is " + weightyAsIs + ")";
         System.out.println(figures);
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target/gost-notes.txt"), told);
-        assertThat(weighty * 100).as(figures).isGreaterThanOrEqualTo(all * 77);
+        assertThat(weighty * 100).as(figures).isGreaterThanOrEqualTo(all * 97);
+        assertThat(whole * 100).as(figures).isGreaterThanOrEqualTo(all * 90);
+        assertThat(weightyAsIs * 100).as(figures).isGreaterThanOrEqualTo(all * 92);
+        assertThat(wholeAsIs * 100).as(figures).isGreaterThanOrEqualTo(all * 87);
+    }
+
+    /** Names, words of titles and numbers among words. */
+    private static List<String> grave(List<String> lost) {
+        List<String> grave = new ArrayList<>(lost);
+        grave.removeIf(word -> !Character.isUpperCase(word.codePointAt(0)) && !Character.isDigit(word.codePointAt(0)));
+        return grave;
     }
 
     @Test
@@ -152,15 +200,28 @@ class GostGoldTest {
     }
 
     private static String evened(String note) {
-        return note.replace('—', '–')
+        String text = note.replace('—', '–')
                 .replace('\u00A0', ' ')
                 .replaceAll(" ([:;])", "$1")
                 .replaceAll("\\s+", " ")
                 .replaceAll(" \\[Текст\\]| \\[Text\\]", "")
-                .replaceAll("(\\. )\\(?\\[?\\d+[^.]{0,14} (с|p|S|P)\\.(?= |$)", "$1")
-                .replaceAll(" \\([^()]*(\\([^()]*\\)[^()]*)*\\)\\.?$", "")
-                .replaceAll("\\. *$", "")
-                .strip();
+                .replaceAll("(\\. )" + EXTENT, "$1");
+        return inFull(text).replaceAll("\\. *$", "").strip();
+    }
+
+    /** The peer's note without the series in brackets, at the end or before the translation. */
+    private static String withoutSeries(String note) {
+        return note.replaceAll("\\. *$", "").replaceAll("(?<=[\\d.] ?) \\((?:[^()]|\\([^()]*\\))*\\)(?=$|\\. ?$|\\. Пер| ?\\. [A-Z])", "");
+    }
+
+    /** 553–71 is 553–571. */
+    private static String inFull(String note) {
+        Matcher range = Pattern.compile("\\b(\\d+)–(\\d+)\\b").matcher(note);
+        return range.replaceAll(each -> {
+            String from = each.group(1);
+            String to = each.group(2);
+            return from + "–" + (to.length() < from.length() ? from.substring(0, from.length() - to.length()) : "") + to;
+        });
     }
 
     private static List<String> words(String text) {

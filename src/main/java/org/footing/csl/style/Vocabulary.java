@@ -27,6 +27,9 @@ final class Vocabulary {
             publication-status supplement title-main title-sub alternative-title available-at-url
             locator-inner fourth-author reading responsibility container-responsibility volume-of-parts part-of-volume annotator author-in-title collection-pocket container-author-same edition-number
             access-mode details house-content-type-no illustrations unmarked-site
+            application-number author-country author-in-full book-number book-numbered bulletin heading holder issue-numbered
+            issue-of-book note-printed number-of-books number-of-parts part-numbered part-of-work patent-heading priority related-works
+            specialty-code
             edition-revised editor-is-annotator editor-is-author editor-is-translator issue-counted number-dated volume-bare
             volume-counted
             archival-box archival-call-number archival-collection archival-dated archival-delo archival-edinitsa-khraneniya

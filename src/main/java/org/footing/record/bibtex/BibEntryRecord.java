@@ -9,10 +9,16 @@ import org.footing.record.LanguageNames;
 import org.footing.record.RecordDate;
 import org.footing.record.RecordDraft;
 import org.footing.source.Name;
+import org.footing.text.tree.Draft;
+import org.footing.text.tree.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a record of one entry: biblatex's data model (its manual, §2.2) in CSL's variables. */
 final class BibEntryRecord {
+    private static final String[] FURTHER_ROLES = {
+        "introduction", "foreword", "afterword", "commentator", "annotator"
+    };
+
     private final BibEntry entry;
     private final BibFields fields;
     private final String type;
@@ -39,7 +45,11 @@ final class BibEntryRecord {
         names();
         numbers();
         publication();
+        if (type.equals("patent")) {
+            BibPatent.put(fields, draft, language);
+        }
         dates();
+        related();
         identifiers();
         remarks();
         fields.rest(draft);
@@ -76,6 +86,15 @@ final class BibEntryRecord {
         editors("editorc", "editorctype");
         names("translator", "translator");
         names("collection-editor", "serieseditor");
+        for (String role : FURTHER_ROLES) {
+            names(role, role);
+        }
+        if (BibTypes.isPart(type)) {
+            names("container-translator", "booktranslator");
+            for (String role : FURTHER_ROLES) {
+                names("container-" + role, "book" + role);
+            }
+        }
     }
 
     private void names(String variable, String field) {
@@ -150,6 +169,13 @@ final class BibEntryRecord {
         String volumePart = volume == null ? null : fields.text("part");
         put("volume", volumePart == null ? volume : volume + "." + volumePart);
         put("number-of-volumes", fields.text("volumes"));
+        put("number-of-parts", fields.text("parts"));
+        put("number-of-books", fields.text("books"));
+        put("book-number", type.equals("book") || BibTypes.isPart(type) ? fields.text("book") : null);
+        put("heading", fields.text("heading"));
+        if (!type.equals("thesis")) {
+            put("details", fields.text("specdata"));
+        }
         put("part", volume == null ? fields.text("part") : null);
         put("edition", fields.text("edition"));
         put("version", fields.text("version", "revision"));
@@ -158,6 +184,9 @@ final class BibEntryRecord {
             String number = fields.text("number");
             String issue = fields.text("issue");
             put("issue", number == null || issue == null ? (number == null ? issue : number) : number + ", " + issue);
+        } else if (type.equals("thesis")) {
+            BibThesis.put(fields, draft);
+            put("issue", fields.text("issue"));
         } else if (fields.has("series") || BibTypes.isPart(type) || type.equals("book")) {
             put("collection-number", fields.text("number"));
             put("issue", fields.text("issue"));
@@ -209,6 +238,7 @@ final class BibEntryRecord {
         put("original-publisher-place", fields.list("origlocation"));
         put("event-place", fields.text("venue"));
         put("responsibility", fields.text("credits"));
+        put("container-responsibility", BibTypes.isPart(type) ? fields.text("bookcredits") : null);
         String original = fields.text("origlanguage");
         put("original-language", original == null ? null : LanguageNames.tag(original));
         String ofBook = fields.text("bookoriglanguage");
@@ -252,6 +282,10 @@ final class BibEntryRecord {
     }
 
     private @Nullable String genre() {
+        String thesis = type.equals("thesis") ? BibThesis.genre(fields, language) : null;
+        if (thesis != null) {
+            return thesis;
+        }
         String genre = fields.text("type");
         if (isThesisInRussian()) {
             String degree = ThesisDegree.of(
@@ -268,6 +302,28 @@ final class BibEntryRecord {
                 BibStrings.of(entry.type().equals("mastersthesis") ? "mathesis" : entry.type(), language);
             default -> null;
         };
+    }
+
+    /** The other entries that this one names, with what it is to them; other relations stay as they are. */
+    private void related() {
+        String kind = fields.text("relatedtype");
+        String relation = switch (kind == null ? "" : kind) {
+            case "translationof", "translationfrom" -> "translation-of";
+            case "translatedas", "bytranslator" -> "translated-as";
+            case "reprintof", "reprintfrom" -> "reprint-of";
+            case "reprintas", "reprintin" -> "reprinted-as";
+            default -> "";
+        };
+        String keys = relation.isEmpty() ? null : fields.raw("related");
+        if (keys == null) {
+            fields.keep("relatedtype");
+            return;
+        }
+        List<Tree> works = new ArrayList<>();
+        for (String key : BibNames.split(keys, ",")) {
+            works.add(Draft.mapping().put("relation", relation).put("id", key).build());
+        }
+        draft.other("related", Draft.list(works));
     }
 
     private void dates() {

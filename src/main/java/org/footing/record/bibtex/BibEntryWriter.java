@@ -55,6 +55,17 @@ final class BibEntryWriter {
             Map.entry("volume", "volume"),
             Map.entry("number-of-volumes", "volumes"),
             Map.entry("part", "part"),
+            Map.entry("number-of-parts", "parts"),
+            Map.entry("number-of-books", "books"),
+            Map.entry("book-number", "book"),
+            Map.entry("specialty-code", "specialitycode"),
+            Map.entry("heading", "heading"),
+            Map.entry("application-number", "reqnumber"),
+            Map.entry("bulletin", "publication"),
+            Map.entry("classification", "ipc"),
+            Map.entry("author-country", "authortype"),
+            Map.entry("responsibility", "credits"),
+            Map.entry("container-responsibility", "bookcredits"),
             Map.entry("edition", "edition"),
             Map.entry("version", "version"),
             Map.entry("chapter-number", "chapter"),
@@ -130,6 +141,12 @@ final class BibEntryWriter {
         names("translator", "translator");
         names("container-author", "bookauthor");
         names("collection-editor", "serieseditor");
+        for (String role : new String[] {"translator", "introduction", "foreword", "afterword", "commentator", "annotator"}) {
+            if (!role.equals("translator")) {
+                names(role, role);
+            }
+            names("container-" + role, "book" + role);
+        }
         List<String> free = new ArrayList<>(List.of("editor", "editora", "editorb", "editorc"));
         if (!from.people("editor").isEmpty()) {
             free.remove(0);
@@ -160,7 +177,7 @@ final class BibEntryWriter {
         boolean article = BibTypes.isArticle(from.type());
         boolean volume = from.text("volume-title") != null;
         title("title", volume && !part && !article ? "maintitle" : "title", english);
-        title("volume-title", part || article ? "booktitle" : "title", english);
+        title("volume-title", article ? "issuetitle" : part ? "booktitle" : "title", english);
         boolean journal = from.type().startsWith("article-");
         title(
                 "container-title",

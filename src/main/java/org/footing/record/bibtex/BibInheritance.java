@@ -46,14 +46,9 @@ final class BibInheritance {
             "annote",
             "note",
             "addendum",
-            "indextitle",
-            "credits",
-            "origlanguage",
-            "introduction",
-            "foreword",
-            "afterword");
+            "indextitle");
 
-    /** Who did what to a book, and from which language: a part keeps it as said of the book. */
+    /** Who did what to a book, and from which language: a part keeps it as said of the book, its translator as its own too. */
     private static final Set<String> OF_BOOK = Set.of(
             "translator",
             "introduction",
@@ -100,7 +95,7 @@ final class BibInheritance {
         }
         BibEntry parent = find(entry.get("crossref"));
         if (parent != null) {
-            addMissing(fields, forChild(resolved(parent, above), entry.type()));
+            addMissing(fields, forChild(resolved(parent, above), entry));
         }
         above.remove(entry);
         return new BibEntry(entry.type(), entry.key(), entry.offset(), fields);
@@ -126,7 +121,8 @@ final class BibInheritance {
         }
     }
 
-    private static List<BibEntry.Field> forChild(BibEntry parent, String childType) {
+    private static List<BibEntry.Field> forChild(BibEntry parent, BibEntry child) {
+        String childType = child.type();
         boolean multiVolume = parent.type().startsWith("mv");
         boolean periodical = parent.type().equals("periodical");
         boolean part = childType.startsWith("in") || childType.startsWith("supp") || childType.equals("bookinbook");
@@ -137,7 +133,8 @@ final class BibInheritance {
             String name = field.name();
             switch (name) {
                 case "title", "subtitle", "titleaddon" -> {
-                    if (!prefix.isEmpty()) {
+                    // A part without a title of its own is known by the whole's.
+                    if (!prefix.isEmpty() || child.get("title") == null) {
                         fields.add(new BibEntry.Field(prefix + name, field.value()));
                     }
                 }
@@ -148,10 +145,11 @@ final class BibInheritance {
                     fields.add(field);
                 }
                 default -> {
-                    if (part && OF_BOOK.contains(name)) {
+                    boolean ofBook = part && OF_BOOK.contains(name);
+                    if (ofBook) {
                         fields.add(new BibEntry.Field("book" + name, field.value()));
                     }
-                    if (!OWN.contains(name) && !name.startsWith("_")) {
+                    if (!OWN.contains(name) && !name.startsWith("_") && (!ofBook || name.equals("translator"))) {
                         fields.add(field);
                     }
                 }

@@ -18,11 +18,29 @@ final class BibNames {
             String trimmed = name.strip();
             if (trimmed.equals("others")) {
                 names.add(Name.literal("others"));
+            } else if (isList(trimmed)) {
+                for (String each : split(trimmed, ",")) {
+                    names.add(name(each));
+                }
             } else if (!trimmed.isEmpty()) {
                 names.add(name(trimmed));
             }
         }
         return names;
+    }
+
+    /** Whether commas part people, as no suffix has two words: {@code L. Jonathan Cohen, Jerzy Łoś, Helmut Pfeiffer}. */
+    private static boolean isList(String name) {
+        if (name.startsWith("{") || name.indexOf('=') >= 0) {
+            return false;
+        }
+        List<String> parts = split(name, ",");
+        for (String part : parts) {
+            if (part.indexOf('{') >= 0 || words(part).size() < 2) {
+                return false;
+            }
+        }
+        return parts.size() > 2;
     }
 
     private static Name name(String name) {

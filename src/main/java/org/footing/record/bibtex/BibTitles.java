@@ -30,7 +30,13 @@ final class BibTitles {
             put("title", title("issuetitle", "issuesubtitle", "issuetitleaddon", english));
             put("container-title", title("title", "subtitle", "titleaddon", false));
         }
-        String title = found.containsKey("title") ? null : title("title", "subtitle", "titleaddon", english);
+        String title = found.containsKey("title")
+                ? null
+                : title("title", "subtitle", type.equals("thesis") ? "" : "titleaddon", english);
+        title = title == null && main != null ? title("subtitle") : title;
+        if (type.startsWith("article-") && !entryType.equals("periodical")) {
+            put("volume-title", title("issuetitle", "issuesubtitle", "issuetitleaddon", english));
+        }
         if (BibTypes.isPart(type) || BibTypes.isArticle(type)) {
             put("title", title == null ? fields.text("chapter") : title);
             container(main);
@@ -75,7 +81,11 @@ final class BibTitles {
             title = title + (".?!…:".indexOf(last) >= 0 ? " " : ": ") + decode(sub, protect);
         }
         String addon = protect ? title(addonName) : fields.text(addonName);
-        return addon == null ? title : title + (title.endsWith(".") ? " " : ". ") + addon;
+        if (addon == null) {
+            return title;
+        }
+        boolean goesOn = !addon.isEmpty() && Character.isLowerCase(addon.charAt(0));
+        return title + (goesOn ? ": " : title.endsWith(".") ? " " : ". ") + addon;
     }
 
     /** A field in the case of titles, or null. */

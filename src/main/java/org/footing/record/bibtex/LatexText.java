@@ -170,7 +170,11 @@ final class LatexText {
             put("$", 1);
             return;
         }
-        String formula = latex.substring(at + 1, end);
+        out.append(formula(latex.substring(at + 1, end)));
+        at = end + 1;
+    }
+
+    private static String formula(String formula) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < formula.length(); i++) {
             char c = formula.charAt(i);
@@ -185,8 +189,7 @@ final class LatexText {
                 plain.append(c);
             }
         }
-        out.append(decode(plain.toString(), false));
-        at = end + 1;
+        return decode(plain.toString(), false);
     }
 
     private void command() {
@@ -232,7 +235,11 @@ final class LatexText {
             return;
         }
         String[] around = LatexSigns.MARKUP.get(name);
-        String text = name.equals("url") ? decodeVerbatim(inner) : decode(inner, protect);
+        String text = switch (name) {
+            case "url" -> decodeVerbatim(inner);
+            case "ensuremath" -> formula(inner);
+            default -> decode(inner, protect);
+        };
         if (protect && name.contains("quote")) {
             text = SentenceCase.OPEN + text + SentenceCase.CLOSE;
         }

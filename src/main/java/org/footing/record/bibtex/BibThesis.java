@@ -1,0 +1,52 @@
+package org.footing.record.bibtex;
+
+import java.util.List;
+import org.footing.record.RecordDraft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Russian thesis as biblatex-gost has it: degree ({@code candthesis}, {@code docthesis}, {@code candautoref}, {@code docautoref}), science
+ * and specialty make {@code дис. … д-ра физ.-мат. наук} and {@code 01.04.02}.
+ */
+final class BibThesis {
+    private static final List<String> DEGREES =
+            List.of("phdthesis", "candthesis", "docthesis", "candautoref", "docautoref", "phdautoref");
+
+    private BibThesis() {}
+
+    /** The genre in Russian; null when the entry is no such thesis. */
+    static @Nullable String genre(BibFields fields, @Nullable String language) {
+        String degree = fields.text("type");
+        if (degree == null || !DEGREES.contains(degree) || language == null || !language.startsWith("ru")) {
+            return null;
+        }
+        String science = fields.text("science", "major");
+        if (science == null && degree.equals("phdthesis")) {
+            return null;
+        }
+        return (degree.endsWith("autoref") ? "автореф. дис. … " : "дис. … ")
+                + (degree.startsWith("doc") ? "д-ра " : "канд. ")
+                + (science == null ? "наук" : science);
+    }
+
+    /** The code of the specialty, which some write as a number, and what is said of the defence. */
+    static void put(BibFields fields, RecordDraft draft) {
+        String code = fields.text("specialitycode", "majorcode", "specialtycode");
+        String number = fields.text("number");
+        boolean coded = code == null && number != null && isCode(number);
+        draft.text("specialty-code", coded ? number : code);
+        if (!coded) {
+            draft.text("number", number);
+        }
+        draft.text("details", fields.text("titleaddon"));
+    }
+
+    /** 07.00.02, as the list of specialties writes them. */
+    private static boolean isCode(String number) {
+        boolean coded = number.length() == 8;
+        for (int i = 0; coded && i < number.length(); i++) {
+            coded = i == 2 || i == 5 ? number.charAt(i) == '.' : Character.isDigit(number.charAt(i));
+        }
+        return coded;
+    }
+}
