@@ -125,8 +125,8 @@ class GostGoldTest {
                 told.add(key + " lost " + lost + "\n  ours   " + note + "\n  theirs " + line.substring(tab + 1));
             }
         }
-        String figures = "GOST notes: of " + all + " the same " + same + "; no word lost " + whole + " (as it is " + wholeAsIs
-                + "), no name, title word or number lost " + weighty + " (as it is " + weightyAsIs + ")";
+        String figures = "GOST notes: of " + all + " the same " + same + "; no word lost " + whole + " (as it is "
+                + wholeAsIs + "), no name, title word or number lost " + weighty + " (as it is " + weightyAsIs + ")";
         System.out.println(figures);
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target/gost-notes.txt"), told);
@@ -211,7 +211,8 @@ class GostGoldTest {
 
     /** The peer's note without the series in brackets, at the end or before the translation. */
     private static String withoutSeries(String note) {
-        return note.replaceAll("\\. *$", "").replaceAll("(?<=[\\d.] ?) \\((?:[^()]|\\([^()]*\\))*\\)(?=$|\\. ?$|\\. Пер| ?\\. [A-Z])", "");
+        return note.replaceAll("\\. *$", "")
+                .replaceAll("(?<=[\\d.] ?) \\((?:[^()]|\\([^()]*\\))*\\)(?=$|\\. ?$|\\. Пер| ?\\. [A-Z])", "");
     }
 
     /** 553–71 is 553–571. */
@@ -220,7 +221,8 @@ class GostGoldTest {
         return range.replaceAll(each -> {
             String from = each.group(1);
             String to = each.group(2);
-            return from + "–" + (to.length() < from.length() ? from.substring(0, from.length() - to.length()) : "") + to;
+            return from + "–" + (to.length() < from.length() ? from.substring(0, from.length() - to.length()) : "")
+                    + to;
         });
     }
 

@@ -61,11 +61,13 @@ class GostStatementsTest {
     @Test
     void people_of_a_book_are_named_with_the_book_and_not_with_its_part() throws IOException {
         assertThat(note("essay"))
-                .isEqualTo("Грин Т. О мере // Хрестоматия / под ред. П. Серова ; пер. с англ. Е. Н. Орловой ; предисл. И. А. Громова."
-                        + " М. : Путь, 2001. С. 5–9.");
+                .isEqualTo(
+                        "Грин Т. О мере // Хрестоматия / под ред. П. Серова ; пер. с англ. Е. Н. Орловой ; предисл. И. А. Громова."
+                                + " М. : Путь, 2001. С. 5–9.");
         assertThat(note("other"))
-                .isEqualTo("Грин Т. О весе / пер. с англ. К. К. Белова // Хрестоматия / под ред. П. Серова ; пер. с англ."
-                        + " Е. Н. Орловой ; предисл. И. А. Громова. М. : Путь, 2001. С. 10–19.");
+                .isEqualTo(
+                        "Грин Т. О весе / пер. с англ. К. К. Белова // Хрестоматия / под ред. П. Серова ; пер. с англ."
+                                + " Е. Н. Орловой ; предисл. И. А. Громова. М. : Путь, 2001. С. 10–19.");
     }
 
     @Test
@@ -76,7 +78,8 @@ class GostStatementsTest {
 
     @Test
     void a_thesis_has_its_degree_and_specialty() throws IOException {
-        assertThat(note("thesis")).isEqualTo("Белый О. И. Мосты: автореф. дис. … д-ра техн. наук: 05.23.17. Омск, 2003.");
+        assertThat(note("thesis"))
+                .isEqualTo("Белый О. И. Мосты: автореф. дис. … д-ра техн. наук: 05.23.17. Омск, 2003.");
     }
 
     @Test
@@ -94,11 +97,13 @@ class GostStatementsTest {
     @Test
     void translations_and_originals_name_each_other() throws IOException {
         assertThat(note("translation"))
-                .isEqualTo("Грей Э. Веса / пер. с англ. Е. Н. Орловой. М., 1960. Репринт 1958 г. Пер. по изд.: Gray A. Weights."
-                        + " London : Low, 1950.");
+                .isEqualTo(
+                        "Грей Э. Веса / пер. с англ. Е. Н. Орловой. М., 1960. Репринт 1958 г. Пер. по изд.: Gray A. Weights."
+                                + " London : Low, 1950.");
         assertThat(note("original"))
-                .isEqualTo("Gray A. Weights. London : Low, 1950. Пер.: Грей Э. Веса / пер. с англ. Е. Н. Орловой. М., 1960."
-                        + " Репринт 1958 г.");
+                .isEqualTo(
+                        "Gray A. Weights. London : Low, 1950. Пер.: Грей Э. Веса / пер. с англ. Е. Н. Орловой. М., 1960."
+                                + " Репринт 1958 г.");
     }
 
     @Test
@@ -120,8 +125,7 @@ class GostStatementsTest {
                         Processor.DEFAULT,
                         Policy.UNSAID)
                 .notes(
-                        Manuscript.of(
-                                MarkdownReader.read(new SourceText("p.md", "t[^1]\n\n[^1]: [@{" + key + "}]\n"))),
+                        Manuscript.of(MarkdownReader.read(new SourceText("p.md", "t[^1]\n\n[^1]: [@{" + key + "}]\n"))),
                         Formats.TEXT)
                 .notes()
                 .get(0)

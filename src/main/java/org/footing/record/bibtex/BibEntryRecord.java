@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a record of one entry: biblatex's data model (its manual, §2.2) in CSL's variables. */
 final class BibEntryRecord {
-    private static final String[] FURTHER_ROLES = {
-        "introduction", "foreword", "afterword", "commentator", "annotator"
-    };
+    private static final String[] FURTHER_ROLES = {"introduction", "foreword", "afterword", "commentator", "annotator"};
 
     private final BibEntry entry;
     private final BibFields fields;

@@ -141,7 +141,8 @@ final class BibEntryWriter {
         names("translator", "translator");
         names("container-author", "bookauthor");
         names("collection-editor", "serieseditor");
-        for (String role : new String[] {"translator", "introduction", "foreword", "afterword", "commentator", "annotator"}) {
+        for (String role :
+                new String[] {"translator", "introduction", "foreword", "afterword", "commentator", "annotator"}) {
             if (!role.equals("translator")) {
                 names(role, role);
             }

@@ -18,7 +18,12 @@ final class BibStrings {
             words("datacd", "CD-ROM", "CD-ROM", "cédérom", "CD-ROM"),
             words("audiocd", "audio CD", "Audio-CD", "disque compact audio", "аудио-CD"),
             words("patent", "patent", "Patent", "brevet", "патент"),
-            words("invcert", "inventor’s certificate", "Urheberschein", "certificat d’auteur", "авторское свидетельство"),
+            words(
+                    "invcert",
+                    "inventor’s certificate",
+                    "Urheberschein",
+                    "certificat d’auteur",
+                    "авторское свидетельство"),
             words("patentde", "German patent", "deutsches Patent", "brevet allemand", "патент ФРГ"),
             words("patenteu", "European patent", "europäisches Patent", "brevet européen", "европейский патент"),
             words("patentfr", "French patent", "französisches Patent", "brevet français", "французский патент"),
