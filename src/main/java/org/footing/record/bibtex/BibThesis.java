@@ -45,7 +45,7 @@ final class BibThesis {
     private static boolean isCode(String number) {
         boolean coded = number.length() == 8;
         for (int i = 0; coded && i < number.length(); i++) {
-            coded = i == 2 || i == 5 ? number.charAt(i) == '.' : Character.isDigit(number.charAt(i));
+            coded = (i == 2 || i == 5) ? number.charAt(i) == '.' : Character.isDigit(number.charAt(i));
         }
         return coded;
     }
