@@ -71,7 +71,7 @@ class GostStatementsTest {
     }
 
     @Test
-    void an_issue_of_a_book_is_выпуск_and_one_of_a_journal_a_number() throws IOException {
+    void the_issue_of_a_book_has_another_word_than_that_of_a_journal() throws IOException {
         assertThat(note("papers")).isEqualTo("Труды. Томск, 1999. Вып. 6.");
         assertThat(note("numbers")).isEqualTo("Ли А. Числа // Вестник. Пермь, 2010. № 3 (76): Счёт. С. 1–2.");
     }

@@ -3,20 +3,16 @@ package org.footing.record.bibtex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.footing.record.BibRecord;
 import org.footing.record.LanguageNames;
 import org.footing.record.RecordDate;
 import org.footing.record.RecordDraft;
-import org.footing.source.Name;
 import org.footing.text.tree.Draft;
 import org.footing.text.tree.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a record of one entry: biblatex's data model (its manual, §2.2) in CSL's variables. */
 final class BibEntryRecord {
-    private static final String[] FURTHER_ROLES = {"introduction", "foreword", "afterword", "commentator", "annotator"};
-
     private final BibEntry entry;
     private final BibFields fields;
     private final String type;
@@ -40,7 +36,7 @@ final class BibEntryRecord {
         boolean english = language == null || language.startsWith("en");
         titles = new BibTitles(fields, entry.type(), type, english, keepCase);
         titles.find().forEach(this::put);
-        names();
+        new BibPeople(entry, fields, type, draft).put();
         numbers();
         publication();
         if (type.equals("patent")) {
@@ -73,89 +69,6 @@ final class BibEntryRecord {
             fields.keep("langid");
         }
         return tag == null ? other : tag;
-    }
-
-    private void names() {
-        names("author", "author");
-        names("container-author", "bookauthor");
-        editors("editor", "editortype");
-        editors("editora", "editoratype");
-        editors("editorb", "editorbtype");
-        editors("editorc", "editorctype");
-        names("translator", "translator");
-        names("collection-editor", "serieseditor");
-        for (String role : FURTHER_ROLES) {
-            names(role, role);
-        }
-        if (BibTypes.isPart(type)) {
-            names("container-translator", "booktranslator");
-            for (String role : FURTHER_ROLES) {
-                names("container-" + role, "book" + role);
-            }
-        }
-    }
-
-    private void names(String variable, String field) {
-        String value = fields.raw(field);
-        if (value == null) {
-            return;
-        }
-        List<Name> names = BibNames.parse(value);
-        if (names.isEmpty() || isPresent(variable)) {
-            fields.keep(field);
-            return;
-        }
-        draft.names(variable, prefixed(names));
-    }
-
-    /** With {@code options = {useprefix}} a prefix belongs to the family name. */
-    private List<Name> prefixed(List<Name> names) {
-        String options = entry.get("options");
-        String folded = options == null ? "" : options.replace(" ", "");
-        if (!folded.contains("useprefix") || folded.contains("useprefix=false")) {
-            return names;
-        }
-        List<Name> prefixed = new ArrayList<>();
-        for (Name name : names) {
-            prefixed.add(
-                    name.droppingParticle() == null
-                            ? name
-                            : new Name(
-                                    name.family(),
-                                    name.given(),
-                                    null,
-                                    name.droppingParticle(),
-                                    name.suffix(),
-                                    null,
-                                    false,
-                                    false,
-                                    null,
-                                    Map.of()));
-        }
-        return prefixed;
-    }
-
-    private void editors(String field, String typeField) {
-        String role = fields.text(typeField);
-        String variable = switch (role == null ? "editor" : role) {
-            case "editor" -> field.equals("editor") ? "editor" : "";
-            case "compiler", "gecompiler" -> "compiler";
-            case "geneditor" -> "editorial-director";
-            case "director" -> "director";
-            case "organizer" -> "organizer";
-            case "producer" -> "producer";
-            default -> field.equals("editor") ? "editor" : "";
-        };
-        boolean keepsRole = role != null && variable.equals("editor") && !role.equals("editor");
-        if (variable.isEmpty() || keepsRole) {
-            fields.keep(typeField);
-        }
-        if (!variable.isEmpty()) {
-            names(variable, field);
-        }
-        if ("gecompiler".equals(role)) {
-            names("editorial-director", field);
-        }
     }
 
     private boolean isPresent(String variable) {
