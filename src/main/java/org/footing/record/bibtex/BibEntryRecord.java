@@ -102,8 +102,7 @@ final class BibEntryRecord {
             put("collection-number", fields.text("number"));
             put("issue", fields.text("issue"));
         } else {
-            boolean inGenre = isThesisInRussian() && speciality() != null && fields.text("majorcode") == null;
-            put("number", inGenre ? null : fields.text("number"));
+            put("number", fields.text("number"));
             put("issue", fields.text("issue"));
         }
         if (fields.has("title")) {
@@ -177,34 +176,12 @@ final class BibEntryRecord {
         }
     }
 
-    private boolean isThesisInRussian() {
-        return type.equals("thesis") && language != null && language.startsWith("ru");
-    }
-
-    /** The code of a speciality; some put it into the number. */
-    private @Nullable String speciality() {
-        String code = fields.text("majorcode");
-        String number = code == null ? fields.text("number") : code;
-        boolean isCode = number != null
-                && number.length() == "07.00.02".length()
-                && number.charAt(2) == '.'
-                && number.charAt(5) == '.';
-        return code != null || isCode ? number : null;
-    }
-
     private @Nullable String genre() {
-        String thesis = type.equals("thesis") ? BibThesis.genre(fields, language) : null;
+        String thesis = type.equals("thesis") ? BibThesis.genre(entry.type(), fields, language) : null;
         if (thesis != null) {
             return thesis;
         }
         String genre = fields.text("type");
-        if (isThesisInRussian()) {
-            String degree = ThesisDegree.of(
-                    genre == null ? entry.type() : genre.strip(), fields.text("science", "major"), speciality());
-            if (degree != null) {
-                return degree;
-            }
-        }
         if (genre != null) {
             return word(genre);
         }

@@ -1,6 +1,5 @@
 package org.footing.record.bibtex;
 
-import java.util.List;
 import org.footing.record.RecordDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -9,24 +8,15 @@ import org.jspecify.annotations.Nullable;
  * and specialty make {@code дис. … д-ра физ.-мат. наук} and {@code 01.04.02}.
  */
 final class BibThesis {
-    private static final List<String> DEGREES =
-            List.of("phdthesis", "candthesis", "docthesis", "candautoref", "docautoref", "phdautoref");
-
     private BibThesis() {}
 
-    /** The genre in Russian; null when the entry is no such thesis. */
-    static @Nullable String genre(BibFields fields, @Nullable String language) {
+    /** The genre of a thesis in Russian; null when the entry says nothing of a degree there. */
+    static @Nullable String genre(String entryType, BibFields fields, @Nullable String language) {
+        if (language == null || !language.startsWith("ru")) {
+            return null;
+        }
         String degree = fields.text("type");
-        if (degree == null || !DEGREES.contains(degree) || language == null || !language.startsWith("ru")) {
-            return null;
-        }
-        String science = fields.text("science", "major");
-        if (science == null && degree.equals("phdthesis")) {
-            return null;
-        }
-        return (degree.endsWith("autoref") ? "автореф. дис. … " : "дис. … ")
-                + (degree.startsWith("doc") ? "д-ра " : "канд. ")
-                + (science == null ? "наук" : science);
+        return ThesisDegree.of(degree == null ? entryType : degree.strip(), fields.text("science", "major"), null);
     }
 
     /** The code of the specialty, which some write as a number, and what is said of the defence. */
