@@ -38,7 +38,18 @@ public record RussianName(String family, String given) {
             "Босой",
             "Скоропадской",
             "Мостовой",
-            "Цветной");
+            "Цветной",
+            "Невельской",
+            "Городской",
+            "Заводской",
+            "Морской",
+            "Посадской",
+            "Слободской",
+            "Тверской",
+            "Сумской");
+    /** First parts of surnames that no case changes: Туган-Барановского, Бонч-Бруевича. */
+    private static final Set<String> FIRST_PARTS =
+            Set.of("Бонч", "Туган", "Корвин", "Тер", "Мелик", "Сен", "Сент", "Ван", "Дон", "Мак", "Ибн", "Аль");
     /** Surnames with a stressed -а or -я of other languages, which no case changes. */
     private static final Set<String> FIXED = Set.of(
             "Дюма",
@@ -91,6 +102,10 @@ public record RussianName(String family, String given) {
         if (byGiven == Sex.UNKNOWN && isGenitiveByItself()) {
             return new Genitive(family, given, true, sex);
         }
+        if (byGiven == Sex.UNKNOWN && MEN_IN_OJ.contains(family)) {
+            // With initials alone Толстой may be the genitive of Толстая.
+            return new Genitive(family, given, false, sex);
+        }
         String declined = declined(byGiven == Sex.UNKNOWN ? sex : byGiven, byGiven);
         return declined.isEmpty()
                 ? new Genitive(family, given, false, sex)
@@ -126,7 +141,7 @@ public record RussianName(String family, String given) {
         String stem = family.substring(0, length - 1);
         String stem2 = family.substring(0, length - 2);
         char last = family.charAt(length - 1);
-        if (ends("ых") || ends("их") || "оеиуюыэ".indexOf(last) >= 0 || FIXED.contains(family)) {
+        if (isGenitivePlural() || "оеиуюыэ".indexOf(last) >= 0 || FIXED.contains(family)) {
             return family;
         }
         if (last == 'а' || last == 'я') {
@@ -141,9 +156,15 @@ public record RussianName(String family, String given) {
         return ofMan(stem2);
     }
 
+    /** Черных, Долгих: old genitives of the plural; Рерих and Ульрих are nouns. */
+    private boolean isGenitivePlural() {
+        return ends("ых") || (ends("их") && family.length() > 3 && "гкхжшчщн".indexOf(family.charAt(family.length() - 3)) >= 0);
+    }
+
     private String inA(Sex byGiven, String stem, String stem2, char last) {
-        if (ends("ая")) {
-            return stem2 + "ой";
+        boolean initials = byGiven == Sex.UNKNOWN;
+        if (ends("ая") && (!initials || ends("ская") || ends("цкая") || ends("вая"))) {
+            return byGiven == Sex.MALE ? "" : stem2 + "ой";
         }
         if (ends("яя")) {
             return stem2 + "ей";
@@ -154,7 +175,11 @@ public record RussianName(String family, String given) {
         if (likeWomans) {
             return byGiven == Sex.FEMALE ? stem + "ой" : "";
         }
-        if (byGiven == Sex.UNKNOWN && Endings.isConsonant(stem.charAt(stem.length() - 1))) {
+        if (initials && last == 'я' && "аоуэиыеюё".indexOf(stem.charAt(stem.length() - 1)) >= 0) {
+            // Цоя, Барклая.
+            return "";
+        }
+        if (initials && Endings.isConsonant(stem.charAt(stem.length() - 1))) {
             // With initials alone Асмуса may be the genitive of Асмус.
             return "";
         }
@@ -189,6 +214,10 @@ public record RussianName(String family, String given) {
 
     /** A surname in two parts: Мамин-Сибиряк. Each is declined by itself, and both must be certain. */
     private String both(String first, String second) {
+        if (FIRST_PARTS.contains(first)) {
+            Genitive last = new RussianName(second, given).genitive();
+            return last.certain() ? first + "-" + last.family() : "";
+        }
         Genitive one = new RussianName(first, given).genitive();
         Genitive other = new RussianName(second, given).genitive();
         return one.certain() && other.certain() ? one.family() + "-" + other.family() : "";
