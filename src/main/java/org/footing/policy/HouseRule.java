@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 public enum HouseRule {
     /** Whether entries have the area of content and medium, {@code Текст : непосредственный} (GOST R 7.0.100-2018, 5.10: optional). */
     CONTENT_TYPE("content-type", "yes", "no"),
+    /** How another work of the authors just cited begins: {@code Его же} or {@code Он же} (GOST R 7.0.5-2008 has the first). */
+    SAME_AUTHOR("same-author", "genitive", "nominative"),
     /** The dash between the areas of an entry: {@code –} or {@code —} (GOST R 7.0.100-2018, 4.7.1 leaves its length open). */
     LIST_DASH("list-dash", "en", "em");
 

@@ -6,6 +6,7 @@ import org.footing.csl.item.Item;
 import org.footing.csl.item.OtherForm;
 import org.footing.language.LanguageTag;
 import org.footing.language.calendar.DateDisplay;
+import org.footing.source.AuthorPronoun;
 import org.footing.source.CslItems;
 import org.footing.source.Name;
 import org.footing.source.RelatedWorks;
@@ -70,6 +71,10 @@ public final class ShownItems {
         }
         if (isForeign(source.variants().mainOf("title"), source)) {
             plain = plain.copy().text(FOREIGN, "true").build();
+        }
+        if (policy.departs(HouseRule.SAME_AUTHOR) && plain.text("author-pronoun") != null) {
+            String pronoun = AuthorPronoun.of(source.names("author")).nominative();
+            plain = plain.copy().text("author-pronoun", String.valueOf(pronoun)).build();
         }
         if (policy.departs(HouseRule.CONTENT_TYPE)) {
             plain = plain.copy().text("house-content-type-no", "true").build();

@@ -52,6 +52,7 @@ final class GostFacts {
         facts.flag("book-numbered", isNumbered(printed(source.others().get("book-number"))));
         facts.flag("issue-numbered", isNumbered(source.text("issue")));
         facts.flag("issue-of-book", facts.russian && !isPeriodical(source.type()) && isNumbered(source.text("issue")));
+        facts.flag("number-numbered", isNumbered(source.text("number")));
         facts.flag("unmarked-site", isUnmarkedSite(source));
         facts.flag("note-printed", isRemark(source.text("note")));
         if (source.type().equals("thesis")) {
@@ -59,6 +60,9 @@ final class GostFacts {
         }
         if (source.type().equals("patent")) {
             facts.put("patent-heading", PatentHeading.of(source, facts.russian));
+        }
+        if (facts.russian) {
+            facts.put("author-pronoun", AuthorPronoun.of(source.names("author")).genitive());
         }
         facts.put("responsibility", StatementOfResponsibility.of(source));
         facts.put("container-responsibility", StatementOfResponsibility.ofContainer(source));

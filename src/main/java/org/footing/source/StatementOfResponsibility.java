@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.footing.language.russian.Genitive;
 import org.footing.language.russian.RussianName;
+import org.footing.language.russian.Sex;
 import org.footing.text.tree.Mapping;
 import org.footing.text.tree.Scalar;
 import org.footing.text.tree.Sequence;
@@ -129,7 +130,7 @@ public final class StatementOfResponsibility {
             translated |= same.contains(Role.TRANSLATOR) || same.contains(Role.EDITOR_TRANSLATOR);
             done.addAll(same);
             if (!isNamed(names, printed)) {
-                statements.add(words(same, from) + " " + joined(names, takesGenitive(same)));
+                statements.add(words(same, from, names) + " " + joined(names, takesGenitive(same)));
             }
         }
         collaborators(printed);
@@ -163,6 +164,29 @@ public final class StatementOfResponsibility {
     private boolean takesGenitive(List<Role> roles) {
         return language == WorkLanguage.RUSSIAN
                 && (roles.size() > 1 || roles.get(0).takesGenitive());
+    }
+
+    private String words(List<Role> roles, @Nullable String from, List<Name> people) {
+        if (language == WorkLanguage.RUSSIAN && roles.size() == 1 && roles.get(0) == Role.INTERVIEWER) {
+            return interviewer(people);
+        }
+        // Several names in the nominative stand after a colon: сост.: Т. В. Федоренко, З. А. Литвинова.
+        boolean colon = language == WorkLanguage.RUSSIAN && people.size() > 1 && !takesGenitive(roles);
+        return words(roles, from) + (colon ? ":" : "");
+    }
+
+    private static String interviewer(List<Name> people) {
+        Name first = people.get(0);
+        Sex sex = first.family() == null
+                ? Sex.UNKNOWN
+                : new RussianName(first.family(), first.given() == null ? "" : first.given()).sex();
+        return people.size() > 1
+                ? "беседовали"
+                : switch (sex) {
+                    case MALE -> "беседовал";
+                    case FEMALE -> "беседовала";
+                    case UNKNOWN -> "интервьюер";
+                };
     }
 
     private String words(List<Role> roles, @Nullable String from) {

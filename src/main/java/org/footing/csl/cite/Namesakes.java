@@ -63,6 +63,16 @@ public final class Namesakes {
         return bits;
     }
 
+    /** {@link Condition#AUTHOR_IN_CLUSTER}, as a bit of a position, where two items are different works of the same authors. */
+    int inCluster(String before, String id) {
+        if (registry == null || before.equals(id)) {
+            return 0;
+        }
+        List<PersonName> authors = registry.get(id).names("author");
+        boolean same = !authors.isEmpty() && authors.equals(registry.get(before).names("author"));
+        return same ? 1 << Condition.AUTHOR_IN_CLUSTER : 0;
+    }
+
     private static String family(Item item) {
         List<PersonName> authors = item.names("author");
         return authors.isEmpty() || authors.get(0).isLiteral()

@@ -96,8 +96,11 @@ public final class Positions {
         String id = cite.item();
         int note = cluster.note();
         Cite neighbour = neighbour(cluster, cites, index);
-        int container =
+        int shared =
                 neighbour != null && containers.areShared(neighbour.item(), id) ? 1 << Condition.CONTAINER_IBID : 0;
+        if (index > 0) {
+            shared |= namesakes.inCluster(cites.get(index - 1).cite().item(), id);
+        }
         boolean first = note == 0 ? citedInText.add(id) : !firstNote.containsKey(id);
         if (first) {
             if (note > 0) {
@@ -106,18 +109,18 @@ public final class Positions {
             }
             int archive = archives.isFirstCiteOf(id) ? 1 << Condition.FIRST_OF_ARCHIVE : 0;
             namesakes.cite(id);
-            return new Position((1 << Condition.FIRST) | container | archive, note);
+            return new Position((1 << Condition.FIRST) | shared | archive, note);
         }
         Cite before = neighbour != null && neighbour.item().equals(id) ? neighbour : null;
         int position = before == null ? Condition.SUBSEQUENT : after(before, cite);
         int inCluster = (index > 0 && before != null ? 1 << Condition.IBID_IN_CLUSTER : 0) | namesakes.bits(id);
         if (note == 0) {
-            return new Position(bits(position, true) | container | inCluster, 0);
+            return new Position(bits(position, true) | shared | inCluster, 0);
         }
         Integer last = lastNote.put(id, note);
         boolean near = last != null && note - last <= nearNoteDistance;
         Integer firstReference = firstNote.get(id);
-        return new Position(bits(position, near) | container | inCluster, firstReference == null ? 0 : firstReference);
+        return new Position(bits(position, near) | shared | inCluster, firstReference == null ? 0 : firstReference);
     }
 
     /** The one cite that stands right before; null when none does, or several. */

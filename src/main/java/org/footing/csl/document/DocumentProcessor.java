@@ -99,7 +99,7 @@ public final class DocumentProcessor {
                 new Sorter(evaluator, style.citation().sort(), order));
         this.usesContainers = style.mentions(Mention.CONTAINER_IBID);
         this.usesArchives = style.mentions(Mention.FIRST_OF_ARCHIVE);
-        this.usesNamesakes = style.mentions(Mention.NAMESAKE);
+        this.usesNamesakes = style.mentions(Mention.NAMESAKE) || style.mentions(Mention.AUTHOR_IN_CLUSTER);
     }
 
     private static List<SortKey> sortKeys(Area bibliography, ProcessorOptions options) {

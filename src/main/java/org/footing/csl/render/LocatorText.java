@@ -39,7 +39,15 @@ final class LocatorText {
             // A note, a line, a column of a page stand with it.
             last--;
         }
-        return last == from ? size : last;
+        return last == from || isDivision(all.get(last)) ? size : last;
+    }
+
+    /** Divisions of a text stand in one row, {@code ч. 2, гл. 3, § 4}; pages are another way to count. */
+    private static boolean isDivision(Part part) {
+        return switch (part.label()) {
+            case "section", "paragraph", "chapter", "part", "book" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isPage(Part part) {

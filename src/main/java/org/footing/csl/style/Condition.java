@@ -52,6 +52,9 @@ public record Condition(List<Test> tests, Match match) {
     /** Ours: another work of the same author was cited before. */
     public static final int AUTHOR_AGAIN = 9;
 
+    /** Ours: the cite before, in the same cluster, is of another work of the same authors. */
+    public static final int AUTHOR_IN_CLUSTER = 10;
+
     /**
      * One test.
      *

@@ -94,6 +94,7 @@ final class ConditionParser {
             case "first-of-archive" -> Condition.FIRST_OF_ARCHIVE;
             case "namesake" -> Condition.NAMESAKE;
             case "author-again" -> Condition.AUTHOR_AGAIN;
+            case "author-in-cluster" -> Condition.AUTHOR_IN_CLUSTER;
             default -> -1;
         };
     }

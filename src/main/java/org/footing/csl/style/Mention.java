@@ -2,6 +2,7 @@ package org.footing.csl.style;
 
 /** What a style may speak of; where it does not, the processor saves itself work. */
 public enum Mention {
+    AUTHOR_IN_CLUSTER(1024, "author-in-cluster"),
     CITATION_NUMBER(1, "citation-number"),
     CONTAINER_IBID(2, "container-ibid"),
     DISAMBIGUATE(4, "disambiguate=\"true\""),

@@ -29,7 +29,7 @@ final class Vocabulary {
             access-mode details house-content-type-no illustrations unmarked-site
             application-number author-country author-in-full book-number book-numbered bulletin heading holder issue-numbered
             issue-of-book note-printed number-of-books number-of-parts part-numbered part-of-work patent-heading priority related-works
-            specialty-code
+            author-pronoun number-numbered specialty-code
             edition-revised editor-is-annotator editor-is-author editor-is-translator issue-counted number-dated volume-bare
             volume-counted
             archival-box archival-call-number archival-collection archival-dated archival-delo archival-edinitsa-khraneniya
@@ -92,7 +92,7 @@ final class Vocabulary {
             case "plural" -> words("contextual always never true false");
             case "position" ->
                 words("first subsequent ibid ibid-with-locator near-note far-note container-ibid ibid-in-cluster"
-                        + " first-of-archive container-subsequent namesake author-again");
+                        + " first-of-archive container-subsequent namesake author-again author-in-cluster");
             case "second-field-align" -> words("flush margin");
             case "sort" -> words("ascending descending");
             case "subsequent-author-substitute-rule" -> words("complete-all complete-each partial-each partial-first");
