@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param genitive {@code Его же}
  * @param nominative {@code Он же}
  */
-public record AuthorPronoun(@Nullable String genitive, @Nullable String nominative) {
+public record AuthorPronoun(
+        @Nullable String genitive, @Nullable String nominative) {
     private static final AuthorPronoun NONE = new AuthorPronoun(null, null);
 
     public static AuthorPronoun of(List<Name> authors) {

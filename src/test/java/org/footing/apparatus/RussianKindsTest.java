@@ -69,34 +69,40 @@ class RussianKindsTest {
     @Test
     void an_article_on_the_web_has_its_address_and_the_day_of_access() throws IOException {
         assertThat(note("[@dirina]"))
-                .isEqualTo("Дирина А. И. Право военнослужащих Российской Федерации на свободу ассоциаций // Военное право: сетевой журн."
-                        + " 2007. URL: http://www.voennoepravo.ru/node/2149 (дата обращения: 19.09.2007).");
+                .isEqualTo(
+                        "Дирина А. И. Право военнослужащих Российской Федерации на свободу ассоциаций // Военное право: сетевой журн."
+                                + " 2007. URL: http://www.voennoepravo.ru/node/2149 (дата обращения: 19.09.2007).");
         assertThat(entry("dirina"))
-                .isEqualTo("Дирина, А. И. Право военнослужащих Российской Федерации на свободу ассоциаций / А. И. Дирина. – Текст :"
-                        + " электронный // Военное право: сетевой журн. – 2007. – URL: http://www.voennoepravo.ru/node/2149 (дата"
-                        + " обращения: 19.09.2007).");
+                .isEqualTo(
+                        "Дирина, А. И. Право военнослужащих Российской Федерации на свободу ассоциаций / А. И. Дирина. – Текст :"
+                                + " электронный // Военное право: сетевой журн. – 2007. – URL: http://www.voennoepravo.ru/node/2149 (дата"
+                                + " обращения: 19.09.2007).");
     }
 
     @Test
     void a_thesis_says_that_it_is_one() throws IOException {
         assertThat(note("[@novikov, с. 17]"))
-                .isEqualTo("Новиков Д. Н. Дальневосточная республика и Япония: автореф. дис. … канд. ист. наук. М., 2002. С. 17.");
+                .isEqualTo(
+                        "Новиков Д. Н. Дальневосточная республика и Япония: автореф. дис. … канд. ист. наук. М., 2002. С. 17.");
     }
 
     @Test
     void a_volume_is_said_once_and_keeps_its_title_before_the_pages() throws IOException {
         assertThat(note("[@pivinsky, т. 1, кн. 1, с. 8–10]"))
-                .isEqualTo("Пивинский Ю. Е. Неформованные огнеупоры. М. : Теплоэнергетик, 2003. Т. 1, кн. 1: Общие вопросы технологии."
-                        + " С. 8–10.");
+                .isEqualTo(
+                        "Пивинский Ю. Е. Неформованные огнеупоры. М. : Теплоэнергетик, 2003. Т. 1, кн. 1: Общие вопросы технологии."
+                                + " С. 8–10.");
     }
 
     @Test
     void editors_and_translators_stand_in_the_genitive() throws IOException {
         assertThat(note("[@ivanova, с. 15]"))
-                .isEqualTo("Иванова Е. П. Япония и Дальний Восток // Россия и АТР: сб. ст. / под ред. П. П. Петрова. Владивосток :"
-                        + " ДВО РАН, 1999. С. 15.");
+                .isEqualTo(
+                        "Иванова Е. П. Япония и Дальний Восток // Россия и АТР: сб. ст. / под ред. П. П. Петрова. Владивосток :"
+                                + " ДВО РАН, 1999. С. 15.");
         assertThat(note("[@smith, с. 100]"))
-                .isEqualTo("Смит Дж. Гражданская война в Сибири / пер. с англ. К. К. Орлова. М. : РОССПЭН, 2010. С. 100.");
+                .isEqualTo(
+                        "Смит Дж. Гражданская война в Сибири / пер. с англ. К. К. Орлова. М. : РОССПЭН, 2010. С. 100.");
         assertThat(note("[@smith-genitive]"))
                 .isEqualTo("Смит Дж. Небесные сферы / пер. с англ. И. Н. Веселовского. М., 1964.");
         assertThat(note("[@from-german]")).isEqualTo("Мюллер К. Мост / пер. с нем. М., 1964.");
@@ -116,8 +122,9 @@ class RussianKindsTest {
     @Test
     void a_law_has_its_day_and_number() throws IOException {
         assertThat(note("[@law]"))
-                .isEqualTo("О судебной системе Российской Федерации: федер. конституц. закон от 31 дек. 1996 г. № 1-ФКЗ // Собр."
-                        + " законодательства РФ.");
+                .isEqualTo(
+                        "О судебной системе Российской Федерации: федер. конституц. закон от 31 дек. 1996 г. № 1-ФКЗ // Собр."
+                                + " законодательства РФ.");
     }
 
     @Test
@@ -127,8 +134,9 @@ class RussianKindsTest {
         assertThat(note("[@interview]")).isEqualTo("Сухов Н. Н. Мы строили мост / беседовала А. П. Громова. 1987.");
         assertThat(note("[@entry]")).isEqualTo("Амур // Большая энциклопедия. 3-е изд. М., 1970. Т. 1. С. 520–522.");
         assertThat(note("[@review]"))
-                .isEqualTo("Белов О. И. Новая книга о Сибири [Рец. на кн.: Серов П. П. Сибирь в огне] // Вопросы истории. 1998. № 3."
-                        + " С. 160–163.");
+                .isEqualTo(
+                        "Белов О. И. Новая книга о Сибири [Рец. на кн.: Серов П. П. Сибирь в огне] // Вопросы истории. 1998. № 3."
+                                + " С. 160–163.");
         assertThat(note("[@doi]")).isEqualTo("Белов О. И. Реки // География. 2015. № 2. С. 5–9. DOI: 10.1000/182.");
     }
 
@@ -153,8 +161,9 @@ class RussianKindsTest {
     @Test
     void several_compilers_stand_after_a_colon() throws IOException {
         assertThat(entry("compilers"))
-                .isEqualTo("Письма / сост.: Т. В. Федоренко, З. А. Литвинова. – Москва, 1991. – 312 с. – ISBN 978-5-00-000000-1. –"
-                        + " Текст : непосредственный.");
+                .isEqualTo(
+                        "Письма / сост.: Т. В. Федоренко, З. А. Литвинова. – Москва, 1991. – 312 с. – ISBN 978-5-00-000000-1. –"
+                                + " Текст : непосредственный.");
     }
 
     @Test
@@ -200,9 +209,7 @@ class RussianKindsTest {
     }
 
     private String entry(String key) throws IOException {
-        return apparatus(List.of())
-                .bibliography(Formats.TEXT)
-                .stream()
+        return apparatus(List.of()).bibliography(Formats.TEXT).stream()
                 .filter(entry -> entry.key().equals(key))
                 .findFirst()
                 .orElseThrow()

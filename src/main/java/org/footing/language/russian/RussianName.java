@@ -158,7 +158,8 @@ public record RussianName(String family, String given) {
 
     /** Черных, Долгих: old genitives of the plural; Рерих and Ульрих are nouns. */
     private boolean isGenitivePlural() {
-        return ends("ых") || (ends("их") && family.length() > 3 && "гкхжшчщн".indexOf(family.charAt(family.length() - 3)) >= 0);
+        return ends("ых")
+                || (ends("их") && family.length() > 3 && "гкхжшчщн".indexOf(family.charAt(family.length() - 3)) >= 0);
     }
 
     private String inA(Sex byGiven, String stem, String stem2, char last) {

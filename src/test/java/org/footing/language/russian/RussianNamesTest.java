@@ -27,7 +27,8 @@ class RussianNamesTest {
     private static List<Person> persons() {
         List<Person> persons = new ArrayList<>();
         Sex sex = Sex.UNKNOWN;
-        for (String line : String.valueOf(Resource.text("names/russian-names.txt")).split("\n", -1)) {
+        for (String line :
+                String.valueOf(Resource.text("names/russian-names.txt")).split("\n", -1)) {
             if (line.startsWith("# men") || line.startsWith("# women")) {
                 sex = line.equals("# men") ? Sex.MALE : Sex.FEMALE;
             }
@@ -53,7 +54,8 @@ class RussianNamesTest {
 
     /** 99 % of those called certain are right; {@code share} per cent are called so. */
     private void report(String what, int share) {
-        String figures = what + ": of " + PERSONS.size() + " certain " + certain + ", wrong " + wrong.size() + " " + wrong;
+        String figures =
+                what + ": of " + PERSONS.size() + " certain " + certain + ", wrong " + wrong.size() + " " + wrong;
         System.out.println(figures);
         assertThat(wrong.size() * 100).as(figures).isLessThanOrEqualTo(certain);
         assertThat(certain * 100).as(figures).isGreaterThanOrEqualTo(PERSONS.size() * share);
