@@ -49,6 +49,7 @@ public final class Checker {
                 new ControlRules(),
                 new TagRules(),
                 new FormRules(),
+                new GenitiveRules(),
                 new OrphanRules());
     }
 

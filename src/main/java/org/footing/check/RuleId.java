@@ -62,6 +62,7 @@ public enum RuleId {
     MISSING_READING("missing-reading", Severity.WARNING),
     MISSING_TRANSLITERATION("missing-transliteration", Severity.WARNING),
     MISSING_ORIGINAL("missing-original", Severity.INFO),
+    UNCERTAIN_GENITIVE("uncertain-genitive", Severity.INFO),
     ORPHAN_SOURCE("orphan-source", Severity.INFO);
 
     /** In the order in which reports list findings at one place. */

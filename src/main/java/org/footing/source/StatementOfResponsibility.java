@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.footing.language.russian.Genitive;
 import org.footing.language.russian.RussianName;
-import org.footing.language.russian.Sex;
 import org.footing.text.tree.Mapping;
 import org.footing.text.tree.Scalar;
 import org.footing.text.tree.Sequence;
@@ -24,6 +23,7 @@ public final class StatementOfResponsibility {
     private final List<String> statements = new ArrayList<>();
     private final List<String> unsettled = new ArrayList<>();
     private final Scope scope;
+    private final RoleWords words;
 
     /** Of what it is said: of a work by itself, of a part of one, or of the book in which a part stands. */
     private enum Scope {
@@ -40,6 +40,7 @@ public final class StatementOfResponsibility {
         this.scope = scope;
         this.source = source;
         this.language = WorkLanguage.of(source.language(), source.title());
+        this.words = new RoleWords(language);
     }
 
     /** The statements of a source, parted as GOST R 7.0.100-2018 parts them; empty where nothing is known. */
@@ -54,7 +55,12 @@ public final class StatementOfResponsibility {
 
     /** Those of the book in which a part stands, its author first; empty for anything else. */
     public static String ofContainer(Source source) {
-        return isPart(source) ? made(source, Scope.CONTAINER).text() : "";
+        return madeOfContainer(source).text();
+    }
+
+    /** The statement of the book in which a part stands, with what was not certain when it was made. */
+    public static StatementOfResponsibility madeOfContainer(Source source) {
+        return isPart(source) ? made(source, Scope.CONTAINER) : new StatementOfResponsibility(source, Scope.CONTAINER);
     }
 
     private static StatementOfResponsibility made(Source source, Scope scope) {
@@ -130,7 +136,7 @@ public final class StatementOfResponsibility {
             translated |= same.contains(Role.TRANSLATOR) || same.contains(Role.EDITOR_TRANSLATOR);
             done.addAll(same);
             if (!isNamed(names, printed)) {
-                statements.add(words(same, from, names) + " " + joined(names, takesGenitive(same)));
+                statements.add(words.of(same, from, names) + " " + joined(names, words.takeGenitive(same)));
             }
         }
         collaborators(printed);
@@ -159,63 +165,6 @@ public final class StatementOfResponsibility {
     /** Whether the same people did it to the whole book, where it is said. */
     private boolean isOfWhole(Role role, List<Name> names) {
         return scope == Scope.PART && names.equals(source.names("container-" + role.variable()));
-    }
-
-    private boolean takesGenitive(List<Role> roles) {
-        return language == WorkLanguage.RUSSIAN
-                && (roles.size() > 1 || roles.get(0).takesGenitive());
-    }
-
-    private String words(List<Role> roles, @Nullable String from, List<Name> people) {
-        if (language == WorkLanguage.RUSSIAN && roles.size() == 1 && roles.get(0) == Role.INTERVIEWER) {
-            return interviewer(people);
-        }
-        // Several names in the nominative stand after a colon: сост.: Т. В. Федоренко, З. А. Литвинова.
-        boolean colon = language == WorkLanguage.RUSSIAN && people.size() > 1 && !takesGenitive(roles);
-        return words(roles, from) + (colon ? ":" : "");
-    }
-
-    private static String interviewer(List<Name> people) {
-        Name first = people.get(0);
-        Sex sex = first.family() == null
-                ? Sex.UNKNOWN
-                : new RussianName(first.family(), first.given() == null ? "" : first.given()).sex();
-        return people.size() > 1
-                ? "беседовали"
-                : switch (sex) {
-                    case MALE -> "беседовал";
-                    case FEMALE -> "беседовала";
-                    case UNKNOWN -> "интервьюер";
-                };
-    }
-
-    private String words(List<Role> roles, @Nullable String from) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < roles.size(); i++) {
-            String and = switch (language) {
-                case RUSSIAN -> " и ";
-                case ENGLISH -> " and ";
-                case GERMAN -> " und ";
-                case FRENCH -> " et ";
-            };
-            out.append(i == 0 ? "" : i == roles.size() - 1 ? and : ", ");
-            String words = roles.get(i).words(language, from);
-            boolean last = i == roles.size() - 1;
-            out.append(
-                    language == WorkLanguage.RUSSIAN && i > 0 && words.startsWith("под ")
-                            ? words.substring(4)
-                            : last ? words : withoutBy(words));
-        }
-        return out.toString();
-    }
-
-    private static String withoutBy(String words) {
-        for (String by : List.of(" by", " von", " par", " de")) {
-            if (words.endsWith(by)) {
-                return words.substring(0, words.length() - by.length());
-            }
-        }
-        return words;
     }
 
     /** The people of a role: CSL's variable, or what an import kept for want of one. */

@@ -108,6 +108,23 @@ class FormRulesTest {
     }
 
     @Test
+    void a_name_whose_genitive_is_not_certain_is_told_until_its_field_settles_it() {
+        CheckResult result = check("""
+                - {id: a, type: book, language: ru, title: Мост, translator: [{family: Асмус, given: В. Ф.}]}
+                - {id: b, type: book, language: ru, title: Река, translator: [{family: Асмус, given: Валентин Фердинандович}]}
+                - {id: c, type: book, language: ru, title: Поле, translator: [{family: Асмус, given: В. Ф.}],
+                   responsibility: пер. В. Ф. Асмуса}
+                - {id: d, type: chapter, language: ru, title: Лес, container-title: Сад, editor: [{family: Асмус, given: В. Ф.}]}
+                - {id: e, type: book, language: en, title: Wood, translator: [{family: Gray, given: A.}]}
+                """);
+        assertThat(found(result, RuleId.UNCERTAIN_GENITIVE))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "the genitive of Асмус, В. Ф. in a is not certain; notes have the name as it is",
+                        "the genitive of Асмус, В. Ф. in d is not certain; notes have the name as it is");
+    }
+
+    @Test
     void a_language_that_is_missing_is_asked_for_where_it_would_tell() {
         CheckResult result = check("""
                 - {id: a, type: book, title: Известия}
