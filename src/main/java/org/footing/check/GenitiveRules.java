@@ -10,7 +10,8 @@ final class GenitiveRules implements Rule {
     @Override
     public void check(Paper paper, Findings findings) {
         for (Source source : paper.input().sources()) {
-            List<String> names = new ArrayList<>(StatementOfResponsibility.made(source).unsettled());
+            List<String> names =
+                    new ArrayList<>(StatementOfResponsibility.made(source).unsettled());
             for (String name : StatementOfResponsibility.madeOfContainer(source).unsettled()) {
                 if (!names.contains(name)) {
                     names.add(name);
