@@ -83,8 +83,13 @@ public final class RelatedWorks {
         add(who, publisher);
         List<String> all = new ArrayList<>();
         add(all, String.join(" : ", who));
-        add(all, issued == null ? null : issued.display());
+        add(all, issued == null ? null : year(issued.display()));
         return String.join(", ", all);
+    }
+
+    /** The year alone of a month or a day; a range of years stays. */
+    private static String year(String date) {
+        return date.length() >= 7 && date.charAt(4) == '-' ? date.substring(0, 4) : date;
     }
 
     private static void add(List<String> to, @Nullable String text) {

@@ -40,7 +40,7 @@ class GostStatementsTest {
               issuetitle={Счёт}, year=2010, pages={1-2}, langid={russian}}
             @proceedings{meeting, title={Реки}, eventtitle={Третья встреча}, venue={Тверь}, eventdate={1963-07}, location={М.},
               year=1965, langid={russian}}
-            @book{original, author={Gray, Ann}, title={Weights}, location={London}, publisher={Low}, year=1950, langid={english},
+            @book{original, author={Gray, Ann}, title={Weights}, location={London}, publisher={Low}, date={1950-03}, langid={english},
               related={translation}, relatedtype={bytranslator}}
             @book{translation, author={Грей, Энн}, title={Веса}, translator={Е. Н. Орловой}, origlanguage={english}, location={М.},
               year=1960, langid={russian}, related={original}, relatedtype={translationof}, note={Репринт 1958 г.}}
