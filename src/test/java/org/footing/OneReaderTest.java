@@ -26,8 +26,7 @@ class OneReaderTest {
                 .containsExactly(
                         "apparatus.CitedSource",
                         "claim.EvidenceReader",
-                        "document.LocatorSplit",
-                        "resolve.PrintedLocator");
+                        "document.LocatorSplit");
     }
 
     @Test

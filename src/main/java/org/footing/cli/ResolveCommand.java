@@ -1,6 +1,5 @@
 package org.footing.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.footing.resolve.NoteLink.Outcome;
 import org.footing.resolve.NoteResolution;
 import org.footing.resolve.NoteResolver;
 import org.footing.resolve.SourceCandidate;
+import org.footing.source.Source;
 import org.footing.text.AtomicFile;
 import org.footing.text.UsageException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +46,7 @@ final class ResolveCommand implements Command {
         Manuscript manuscript = call.draft(library, call.parameter(0));
         List<NoteResolution> notes = NoteResolver.resolve(manuscript, library.sources());
         RenderOptions.write(
-                call, output.isJson() ? JsonOutput.text(json -> write(json, manuscript, notes)) : text(notes));
+                call, output.isJson() ? ResolveJson.of(manuscript, notes) : text(notes));
         String copy = call.option("--write");
         if (copy != null) {
             copy(call, copy, LinkedDraft.of(manuscript, notes), LinkedDraft.unlinked(notes));
@@ -122,6 +122,10 @@ final class ResolveCommand implements Command {
                 .append("\n     ")
                 .append(link.text())
                 .append('\n');
+        Source stub = link.stub();
+        if (stub != null) {
+            out.append("     = ").append(StubLine.of(stub)).append('\n');
+        }
         for (SourceCandidate candidate : link.candidates()) {
             out.append("     ? ").append(candidate.key()).append("  (");
             out.append(candidate.reason())
@@ -136,7 +140,7 @@ final class ResolveCommand implements Command {
         return hundredths / 100 + "." + (hundredths % 100 < 10 ? "0" : "") + hundredths % 100;
     }
 
-    private static String word(Outcome outcome) {
+    static String word(Outcome outcome) {
         return switch (outcome) {
             case LINKED -> "linked";
             case REPEATED -> "repeated";
@@ -145,49 +149,5 @@ final class ResolveCommand implements Command {
             case UNKNOWN -> "not in the library";
             case PROSE -> "prose";
         };
-    }
-
-    private static void write(JsonGenerator json, Manuscript manuscript, List<NoteResolution> notes)
-            throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("format", 1);
-        json.writeStringField("file", manuscript.source().name());
-        json.writeArrayFieldStart("notes");
-        for (NoteResolution note : notes) {
-            json.writeStartObject();
-            json.writeStringField("label", note.note().label());
-            json.writeNumberField("number", note.note().number());
-            json.writeStringField(
-                    "place", manuscript.source().locate(note.note().span()).toString());
-            json.writeArrayFieldStart("links");
-            for (NoteLink link : note.links()) {
-                write(json, link);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, NoteLink link) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("outcome", word(link.outcome()));
-        json.writeStringField("text", link.text());
-        JsonOutput.field(json, "signal", link.signal());
-        JsonOutput.field(json, "key", link.key());
-        JsonOutput.field(json, "locator", link.locator().verbatim());
-        json.writeNumberField("score", link.score());
-        json.writeStringField("reason", link.reason());
-        json.writeArrayFieldStart("candidates");
-        for (SourceCandidate candidate : link.candidates()) {
-            json.writeStartObject();
-            json.writeStringField("key", candidate.key());
-            json.writeNumberField("score", candidate.score());
-            json.writeStringField("reason", candidate.reason());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
     }
 }

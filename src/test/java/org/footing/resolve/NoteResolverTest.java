@@ -95,8 +95,16 @@ class NoteResolverTest {
     }
 
     @Test
-    void what_repeats_an_open_note_stays_open() {
+    void what_repeats_a_source_that_the_library_lacks_means_the_one_that_the_note_made() {
         NoteLink link = only("A. Nobody, A Book of Which Nobody Knows, London, 1999, p. 5.", "Ibid., p. 6.");
+
+        assertThat(link.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(link.stub().title()).isEqualTo("A Book of Which Nobody Knows");
+    }
+
+    @Test
+    void what_repeats_an_open_note_stays_open() {
+        NoteLink link = only("『日本外交年表竝主要文書 1840-1945』原書房、26頁", "同上、27頁。");
 
         assertThat(link.outcome()).isEqualTo(Outcome.UNFIT);
     }

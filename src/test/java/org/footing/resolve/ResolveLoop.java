@@ -25,6 +25,7 @@ import org.footing.exchange.Imports;
 import org.footing.library.Library;
 import org.footing.manuscript.Manuscript;
 import org.footing.policy.Policy;
+import org.footing.resolve.note.RepeatWordReader;
 import org.footing.source.Source;
 import org.footing.source.Sources;
 import org.footing.text.SourceText;
@@ -184,7 +185,8 @@ public final class ResolveLoop {
             // Sources that print alike cannot be told apart by anybody.
             String other = made.putIfAbsent(
                     clean.get(i).replaceAll("[0-9]+\\.?$", "").replaceAll("(?<=[0-9])[a-z]\\b", ""), truth.get(i));
-            if (other != null && !other.equals(truth.get(i)) && RepeatWord.in(clean.get(i)) == null) {
+            if (other != null && !other.equals(truth.get(i)) && RepeatWordReader.sameWork(clean.get(i), 0) == null
+                    && RepeatWordReader.earlier(clean.get(i)) == null) {
                 twins.add(truth.get(i));
                 twins.add(other);
             }
