@@ -23,10 +23,7 @@ class OneReaderTest {
     @Test
     void a_locator_is_read_where_an_argument_a_link_or_a_citation_is() {
         assertThat(callers(LocatorReader.class, "read"))
-                .containsExactly(
-                        "apparatus.CitedSource",
-                        "claim.EvidenceReader",
-                        "document.LocatorSplit");
+                .containsExactly("apparatus.CitedSource", "claim.EvidenceReader", "document.LocatorSplit");
     }
 
     @Test

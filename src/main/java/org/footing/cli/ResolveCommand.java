@@ -45,8 +45,7 @@ final class ResolveCommand implements Command {
         Library library = call.library();
         Manuscript manuscript = call.draft(library, call.parameter(0));
         List<NoteResolution> notes = NoteResolver.resolve(manuscript, library.sources());
-        RenderOptions.write(
-                call, output.isJson() ? ResolveJson.of(manuscript, notes) : text(notes));
+        RenderOptions.write(call, output.isJson() ? ResolveJson.of(manuscript, notes) : text(notes));
         String copy = call.option("--write");
         if (copy != null) {
             copy(call, copy, LinkedDraft.of(manuscript, notes), LinkedDraft.unlinked(notes));

@@ -32,7 +32,9 @@ final class StubLine {
         line.add("event-date", event == null ? null : event.printed());
         Archival archival = source.archival();
         if (archival != null) {
-            line.add("repository", archival.repository() == null ? null : archival.repository().shortest());
+            line.add(
+                    "repository",
+                    archival.repository() == null ? null : archival.repository().shortest());
             for (Map.Entry<String, String> element : archival.elements().entrySet()) {
                 line.add(element.getKey(), element.getValue());
             }

@@ -32,7 +32,12 @@ final class Antecedents {
         Set<CitableSource> sources = History.sources(before);
         History.Cited last = before.isEmpty() ? null : before.get(before.size() - 1);
         if (last == null) {
-            return fault(piece, locator, List.of(), RepeatFault.NO_ANTECEDENT, "repeats a citation, and nothing is cited before");
+            return fault(
+                    piece,
+                    locator,
+                    List.of(),
+                    RepeatFault.NO_ANTECEDENT,
+                    "repeats a citation, and nothing is cited before");
         }
         if (sources.size() > 1) {
             return fault(
@@ -97,7 +102,9 @@ final class Antecedents {
                     locator,
                     List.of(),
                     RepeatFault.NO_ANTECEDENT,
-                    word.note() > 0 ? "note " + word.note() + " cites nothing" : "repeats an earlier work, and nothing is cited before");
+                    word.note() > 0
+                            ? "note " + word.note() + " cites nothing"
+                            : "repeats an earlier work, and nothing is cited before");
         }
         if (word.note() > 0 && pool.size() == 1) {
             return repeat(piece, pool.get(0), locator, PlaceKind.PRINTED, SURE, "points to note " + word.note());
@@ -111,16 +118,30 @@ final class Antecedents {
         }
         if (!doubts.isEmpty() && (named.isEmpty() || named.get(0).title() < 0.3f)) {
             return fault(
-                    piece, locator, doubts, RepeatFault.DOUBTFUL_ANTECEDENT, "repeats a work whose citation is in doubt");
+                    piece,
+                    locator,
+                    doubts,
+                    RepeatFault.DOUBTFUL_ANTECEDENT,
+                    "repeats a work whose citation is in doubt");
         }
         if (named.isEmpty()) {
             return fault(
-                    piece, locator, List.of(), RepeatFault.NO_ANTECEDENT, "repeats an earlier work, and none of this author is cited before");
+                    piece,
+                    locator,
+                    List.of(),
+                    RepeatFault.NO_ANTECEDENT,
+                    "repeats an earlier work, and none of this author is cited before");
         }
         Score best = named.get(0);
         boolean titled = linker.scorer().isTitled(piece.cited(), best.candidate());
         if (named.size() == 1 || titled && best.value() - named.get(1).value() >= Decision.MARGIN) {
-            return repeat(piece, best.candidate(), locator, PlaceKind.PRINTED, named.size() == 1 ? SURE : best.percent() / 100.0, "repeats the work cited earlier");
+            return repeat(
+                    piece,
+                    best.candidate(),
+                    locator,
+                    PlaceKind.PRINTED,
+                    named.size() == 1 ? SURE : best.percent() / 100.0,
+                    "repeats the work cited earlier");
         }
         if (titled) {
             List<CitableSource> several = new ArrayList<>();
@@ -132,7 +153,13 @@ final class Antecedents {
             return fault(piece, locator, several, null, "several works cited earlier may be meant");
         }
         CitableSource latest = latest(pool, named);
-        return repeat(piece, latest, locator, PlaceKind.PRINTED, LATEST, "repeats the work of this author that was cited last; others are cited too");
+        return repeat(
+                piece,
+                latest,
+                locator,
+                PlaceKind.PRINTED,
+                LATEST,
+                "repeats the work of this author that was cited last; others are cited too");
     }
 
     private static CitableSource latest(List<CitableSource> pool, List<Score> named) {

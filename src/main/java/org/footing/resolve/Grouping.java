@@ -21,8 +21,11 @@ final class Grouping {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     /** Ends in one place of publication or publisher, behind author and title. */
-    private static final Pattern OPEN_PLACE = Pattern.compile("[,:]\\s.*[,:]\\s[\\p{Lu}][\\p{L}\\p{M}.’'—-]*(?:\\s[\\p{L}\\p{M}.’'—-]+){0,3}$", Pattern.DOTALL);
-    private static final Pattern SECOND_PLACE = Pattern.compile("^[\\p{Lu}][\\p{L}\\p{M}. —’'-]*(?:,\\s[^,\\d]+)?,?\\s(?:1[5-9]|20)\\d\\d");
+    private static final Pattern OPEN_PLACE = Pattern.compile(
+            "[,:]\\s.*[,:]\\s[\\p{Lu}][\\p{L}\\p{M}.’'—-]*(?:\\s[\\p{L}\\p{M}.’'—-]+){0,3}$", Pattern.DOTALL);
+
+    private static final Pattern SECOND_PLACE =
+            Pattern.compile("^[\\p{Lu}][\\p{L}\\p{M}. —’'-]*(?:,\\s[^,\\d]+)?,?\\s(?:1[5-9]|20)\\d\\d");
     private static final Pattern OPEN_ROLE =
             Pattern.compile("(?:hg|hrsg|übers|ed|eds|trans|trad|пер|ред|сост)\\.\\s(?:v\\.|by)?[^;:\\d]{0,60}$");
 
@@ -51,7 +54,8 @@ final class Grouping {
                 continue;
             }
             boolean continues = !groups.isEmpty()
-                    && (GOES_ON.matcher(text).matches() || belongsBefore(groups.get(groups.size() - 1), whole, pending >= 0));
+                    && (GOES_ON.matcher(text).matches()
+                            || belongsBefore(groups.get(groups.size() - 1), whole, pending >= 0));
             if (continues) {
                 Span before = groups.remove(groups.size() - 1);
                 groups.add(new Span(before.start(), whole.end()));
@@ -74,7 +78,9 @@ final class Grouping {
             boolean same = best != null
                     && before != null
                     && best.candidate().equals(before.candidate())
-                    && (best.title() < 0.5f || before.title() < 0.5f || NAMES.matcher(before(out)).matches());
+                    && (best.title() < 0.5f
+                            || before.title() < 0.5f
+                            || NAMES.matcher(before(out)).matches());
             if (same) {
                 Span first = out.remove(out.size() - 1);
                 out.add(new Span(first.start(), group.end()));
@@ -106,13 +112,18 @@ final class Grouping {
             return true;
         }
         List<Score> alone = linker.rank(own.cited());
-        boolean anchored = !alone.isEmpty() && alone.get(0).value() >= ANCHORED && alone.get(0).title() > 0.5f;
+        boolean anchored = !alone.isEmpty()
+                && alone.get(0).value() >= ANCHORED
+                && alone.get(0).title() > 0.5f;
         if (anchored || own.cited().years().isEmpty()) {
             return false;
         }
         return (chained && first.cited().years().isEmpty())
                 || OPEN_ROLE.matcher(first.text()).find()
-                || (OPEN_PLACE.matcher(first.text()).find() && SECOND_PLACE.matcher(chained ? last(own.text()) : own.text()).find());
+                || (OPEN_PLACE.matcher(first.text()).find()
+                        && SECOND_PLACE
+                                .matcher(chained ? last(own.text()) : own.text())
+                                .find());
     }
 
     private static String last(String text) {
@@ -125,6 +136,8 @@ final class Grouping {
             return 1;
         }
         List<Score> scores = linker.rank(piece.cited());
-        return scores.isEmpty() || scores.get(0).title() < 0.5f ? 0 : scores.get(0).value();
+        return scores.isEmpty() || scores.get(0).title() < 0.5f
+                ? 0
+                : scores.get(0).value();
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.footing.resolve.match.CitableSource;
 import org.footing.resolve.match.CandidateIndex;
+import org.footing.resolve.match.CitableSource;
 import org.footing.resolve.match.CitedWords;
 import org.footing.resolve.match.Identifiers;
 import org.footing.resolve.match.Score;
@@ -49,7 +49,8 @@ final class Linker {
 
     /** Remembers how a note printed a source, so that a shorter form of it is known later. */
     void printedAs(CitableSource candidate, CitedWords piece) {
-        boolean title = piece.years().isEmpty() && piece.container() == piece.text().length();
+        boolean title =
+                piece.years().isEmpty() && piece.container() == piece.text().length();
         candidate.printedAs(piece.words(), title);
         if (title) {
             index.addForm(candidate, piece.words());

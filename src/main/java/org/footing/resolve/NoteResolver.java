@@ -2,15 +2,15 @@ package org.footing.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.footing.csl.locator.Locator;
 import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.Note;
-import org.footing.resolve.note.PrintedNote;
-import org.footing.resolve.note.PrintedNoteReader;
-import org.footing.csl.locator.Locator;
 import org.footing.resolve.match.ArchivalSigns;
 import org.footing.resolve.match.CitableSource;
 import org.footing.resolve.match.CitedWords;
 import org.footing.resolve.match.Score;
+import org.footing.resolve.note.PrintedNote;
+import org.footing.resolve.note.PrintedNoteReader;
 import org.footing.resolve.note.RepeatWord;
 import org.footing.resolve.parse.StubParser;
 import org.footing.resolve.parse.Stubs;
@@ -95,7 +95,9 @@ public final class NoteResolver {
             String what = archive == null ? "the same identifier" : "the same file in the same archive";
             return cites(piece, named.get(0), IDENTIFIED, what, List.of());
         }
-        List<CitableSource> partly = archive == null || !named.isEmpty() ? named : linker.identifiers().partly(archive);
+        List<CitableSource> partly = archive == null || !named.isEmpty()
+                ? named
+                : linker.identifiers().partly(archive);
         if (!partly.isEmpty()) {
             return ofSeveral(piece, partly);
         }
@@ -109,14 +111,19 @@ public final class NoteResolver {
         List<Score> scores = archive == null ? linker.rank(read.cited()) : List.of();
         if (Decision.isLink(scores)) {
             Score best = scores.get(0);
-            if (best.volume() == Score.Agreement.SAME && read.cited().years().isEmpty() && history.all().contains(best.candidate())
+            if (best.volume() == Score.Agreement.SAME
+                    && read.cited().years().isEmpty()
+                    && history.all().contains(best.candidate())
                     && best.candidate().source().text("container-title") == null) {
                 history.volumeInShortForm();
             }
-            return cites(read, best.candidate(), best.percent() / 100.0, best.reason(), LinkMaker.candidates(scores, 1));
+            return cites(
+                    read, best.candidate(), best.percent() / 100.0, best.reason(), LinkMaker.candidates(scores, 1));
         }
         Source stub = StubParser.read(note, read.span(), read.from(), read.place(), archive);
-        if (Decision.isPossible(scores) && (stub == null || scores.get(0).title() > 0.6f && !scores.get(0).inContainer())) {
+        if (Decision.isPossible(scores)
+                && (stub == null
+                        || scores.get(0).title() > 0.6f && !scores.get(0).inContainer())) {
             return ambiguous(read, scores);
         }
         if (stub == null) {
@@ -135,7 +142,9 @@ public final class NoteResolver {
             options.add(new SourceCandidate(source.key(), 0.5, "the numbers that are printed agree"));
         }
         history.cite(null, sources, LinkMaker.place(piece));
-        String reason = options.size() > 1 ? "several sources may be meant" : "one file may be meant, and some of its numbers are not printed";
+        String reason = options.size() > 1
+                ? "several sources may be meant"
+                : "one file may be meant, and some of its numbers are not printed";
         return LinkMaker.open(piece, NoteLink.Outcome.AMBIGUOUS, 0.5, reason, options, null);
     }
 
@@ -147,7 +156,8 @@ public final class NoteResolver {
         }
         history.cite(null, meant, LinkMaker.place(piece));
         history.doubt(meant);
-        String reason = options.size() > 1 ? "several sources may be meant" : "one source may be meant, and too little agrees";
+        String reason =
+                options.size() > 1 ? "several sources may be meant" : "one source may be meant, and too little agrees";
         return LinkMaker.open(piece, NoteLink.Outcome.AMBIGUOUS, options.get(0).score(), reason, options, null);
     }
 
@@ -168,7 +178,8 @@ public final class NoteResolver {
             return false;
         }
         for (NoteWord word : piece.cited().words()) {
-            if (word.kind() == NoteWord.Kind.CAPITAL && word.start() < piece.place().start()) {
+            if (word.kind() == NoteWord.Kind.CAPITAL
+                    && word.start() < piece.place().start()) {
                 return false;
             }
         }

@@ -40,8 +40,8 @@ record Piece(
         @Nullable RepeatWord earlier,
         PlaceFinder.@Nullable Place place,
         CitedWords cited) {
-    private static final Pattern CONTAINER = Pattern.compile(
-            "\\s//\\s|[,.”»’\"]\\s(?:[Ii]n:?|dans|In)\\s(?=[\\p{Lu}“«\"‘„\\p{L}])|」(?=.{0,40}『)");
+    private static final Pattern CONTAINER =
+            Pattern.compile("\\s//\\s|[,.”»’\"]\\s(?:[Ii]n:?|dans|In)\\s(?=[\\p{Lu}“«\"‘„\\p{L}])|」(?=.{0,40}『)");
 
     private static final Pattern TAIL = Pattern.compile("[.,]?\\s*(?:ISBN|ISSN|URL:|DOI|doi|https?://)");
 

@@ -33,7 +33,8 @@ final class Possible {
     private static boolean isLeaf(Locator locator) {
         for (Locator.Part part : locator.parts()) {
             String sign = part.sign();
-            if (part.label().equals("folio") && (sign.startsWith("л") || sign.startsWith("Л") || sign.startsWith("ll"))) {
+            if (part.label().equals("folio")
+                    && (sign.startsWith("л") || sign.startsWith("Л") || sign.startsWith("ll"))) {
                 return true;
             }
         }

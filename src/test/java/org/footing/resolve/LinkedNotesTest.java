@@ -56,10 +56,12 @@ class LinkedNotesTest {
         for (List<NoteLink> links : NoteResolver.resolveNotes(ResolveLibrary.notes(notes), sources)) {
             StringBuilder line = new StringBuilder();
             for (NoteLink link : links) {
-                line.append(line.length() == 0 ? "" : "; ").append(link.outcome().name().toLowerCase(Locale.ROOT));
+                line.append(line.length() == 0 ? "" : "; ")
+                        .append(link.outcome().name().toLowerCase(Locale.ROOT));
                 line.append(link.key().isEmpty() ? "" : " " + link.key());
                 line.append(link.stub() == null ? "" : " new " + link.stub().key());
-                line.append(link.locator().isEmpty() ? "" : " @" + link.locator().verbatim());
+                line.append(
+                        link.locator().isEmpty() ? "" : " @" + link.locator().verbatim());
                 line.append(link.fault() == null ? "" : " " + link.fault().id());
             }
             out.add(line.toString());
@@ -131,10 +133,7 @@ class LinkedNotesTest {
                         "森田実『樺太の夏』北窓社、1980年、3頁。",
                         "The author thanks the archivists at Vladivostok."))
                 .containsExactly(
-                        "ambiguous @С. 5",
-                        "unknown new орлов-1913 @С. 5",
-                        "unknown new 森田実-1980 @3頁",
-                        "prose");
+                        "ambiguous @С. 5", "unknown new орлов-1913 @С. 5", "unknown new 森田実-1980 @3頁", "prose");
     }
 
     @Test

@@ -56,8 +56,8 @@ final class PrintedGold {
     private List<List<NoteLink>> resolved(Sources sources) {
         List<PrintedNote> notes = new ArrayList<>();
         for (Line line : lines) {
-            notes.add(new PrintedNote(
-                    Integer.toString(line.number()), line.number(), line.text(), List.of(), List.of()));
+            notes.add(
+                    new PrintedNote(Integer.toString(line.number()), line.number(), line.text(), List.of(), List.of()));
         }
         return NoteResolver.resolveNotes(notes, sources);
     }
@@ -124,7 +124,8 @@ final class PrintedGold {
                                 : fault(made, sources.get(line.keys().get(j)), line.text());
                 right += fault.isEmpty() ? 1 : 0;
                 if (!fault.isEmpty()) {
-                    tell.accept(fault + " " + line + (made == null ? "" : " " + made.names() + made.texts() + made.year()));
+                    tell.accept(
+                            fault + " " + line + (made == null ? "" : " " + made.names() + made.texts() + made.year()));
                 }
             }
         }
@@ -158,7 +159,10 @@ final class PrintedGold {
 
     private static String people(Source source) {
         StringBuilder out = new StringBuilder();
-        source.names().values().forEach(names -> names.forEach(name -> out.append(name.display()).append("; ")));
+        source.names()
+                .values()
+                .forEach(names ->
+                        names.forEach(name -> out.append(name.display()).append("; ")));
         return out.toString();
     }
 

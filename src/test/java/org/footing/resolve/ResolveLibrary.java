@@ -36,8 +36,8 @@ final class ResolveLibrary {
             clean.remove(List.of("accessed", "position"));
             items.add(clean);
         }
-        return ImportedSources.of(Imports.read(
-                new SourceText(file.toString(), items.toString()), "UTF-8", ImportOptions.DEFAULT));
+        return ImportedSources.of(
+                Imports.read(new SourceText(file.toString(), items.toString()), "UTF-8", ImportOptions.DEFAULT));
     }
 
     /** The sources that YAML describes. */

@@ -185,7 +185,9 @@ public final class ResolveLoop {
             // Sources that print alike cannot be told apart by anybody.
             String other = made.putIfAbsent(
                     clean.get(i).replaceAll("[0-9]+\\.?$", "").replaceAll("(?<=[0-9])[a-z]\\b", ""), truth.get(i));
-            if (other != null && !other.equals(truth.get(i)) && RepeatWordReader.sameWork(clean.get(i), 0) == null
+            if (other != null
+                    && !other.equals(truth.get(i))
+                    && RepeatWordReader.sameWork(clean.get(i), 0) == null
                     && RepeatWordReader.earlier(clean.get(i)) == null) {
                 twins.add(truth.get(i));
                 twins.add(other);

@@ -36,7 +36,12 @@ public record ArchivalSigns(String repository, Map<String, String> elements, int
     private static Pattern pattern() {
         StringBuilder all = new StringBuilder("(?<![\\p{L}\\d])(?:");
         for (int i = 0; i < LABELS.length; i++) {
-            all.append(i == 0 ? "" : "|").append("(?<e").append(i).append('>').append(LABELS[i][1]).append(')');
+            all.append(i == 0 ? "" : "|")
+                    .append("(?<e")
+                    .append(i)
+                    .append('>')
+                    .append(LABELS[i][1])
+                    .append(')');
         }
         return Pattern.compile(all + ")(?:\\.|(?=\\s)|(?=\\d))\\s*№?\\s*([РАRPAСC]{0,2}[-–]?\\d+[\\p{L}]?)(?!\\p{L})");
     }
@@ -53,7 +58,11 @@ public record ArchivalSigns(String repository, Map<String, String> elements, int
         int start = -1;
         int end = -1;
         while (found.find()) {
-            if (end >= 0 && ASIDE.matcher(text.substring(end, found.start())).replaceAll("").length() > FAR) {
+            if (end >= 0
+                    && ASIDE.matcher(text.substring(end, found.start()))
+                                    .replaceAll("")
+                                    .length()
+                            > FAR) {
                 break;
             }
             for (int i = 0; i < LABELS.length; i++) {

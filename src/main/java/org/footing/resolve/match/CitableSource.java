@@ -242,8 +242,8 @@ public final class CitableSource {
 
     private int[] text(String field, String value, Set<Integer> all) {
         List<NoteWord> words = words(value, all);
-        boolean ofWork = TITLES.contains(field)
-                && !(field.equals("volume-title") && source.text("container-title") != null);
+        boolean ofWork =
+                TITLES.contains(field) && !(field.equals("volume-title") && source.text("container-title") != null);
         if (ofWork) {
             titles.add(new TitleForm(words));
             if (field.equals("title")) {
@@ -273,7 +273,8 @@ public final class CitableSource {
             if ((c == ' ' || c == '\u3000') && isEastAsian(title.charAt(i - 1))) {
                 return i;
             }
-            if (c == '：' || ((c == ':' || c == '.' || c == '?' || c == ';') && spaced && i > 3)
+            if (c == '：'
+                    || ((c == ':' || c == '.' || c == '?' || c == ';') && spaced && i > 3)
                     || (c == '―' && title.charAt(i + 1) == '―')
                     || (c == '—' && (spaced || title.charAt(i + 1) == '—'))
                     || (c == '–' && spaced)) {
@@ -290,7 +291,12 @@ public final class CitableSource {
     private void name(Name name, List<int[]> families, Set<Integer> all) {
         String family = name.literal() == null ? name.family() : name.literal();
         for (String part : new String[] {
-            name.nonDroppingParticle(), name.droppingParticle(), name.given(), name.suffix(), name.family(), name.literal()
+            name.nonDroppingParticle(),
+            name.droppingParticle(),
+            name.given(),
+            name.suffix(),
+            name.family(),
+            name.literal()
         }) {
             if (part != null) {
                 for (NoteWord word : words(part, all)) {

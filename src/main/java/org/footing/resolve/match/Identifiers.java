@@ -20,7 +20,17 @@ import org.jspecify.annotations.Nullable;
 public final class Identifiers {
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/[^\\s,;”»]+");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s,;”»（）、。]+");
-    private static final Set<String> PLACED = Set.of("fond", "opis", "delo", "edinitsa-khraneniya", "karton", "papka", "box", "folder", "reel", "poryadkovy-nomer");
+    private static final Set<String> PLACED = Set.of(
+            "fond",
+            "opis",
+            "delo",
+            "edinitsa-khraneniya",
+            "karton",
+            "papka",
+            "box",
+            "folder",
+            "reel",
+            "poryadkovy-nomer");
 
     private final Lexicon lexicon;
     private final Map<String, List<CitableSource>> bySign = new HashMap<>();
@@ -91,7 +101,10 @@ public final class Identifiers {
         for (CitableSource candidate : fond == null ? List.<CitableSource>of() : byFond.getOrDefault(fond, List.of())) {
             Archival archival = candidate.source().archival();
             boolean several = signs.elements().size() > 1;
-            if (archival != null && several && agrees(signs, archival, true) && isIn(signs.repository(), archival.repository())) {
+            if (archival != null
+                    && several
+                    && agrees(signs, archival, true)
+                    && isIn(signs.repository(), archival.repository())) {
                 out.add(candidate);
             }
         }

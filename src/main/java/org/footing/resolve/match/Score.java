@@ -41,7 +41,11 @@ public record Score(
     public String reason() {
         StringBuilder out = new StringBuilder();
         add(out, author ? "author" : "");
-        add(out, title >= 0.95f ? "title" : title >= 0.5f ? "most of the title" : title > 0.2f ? "part of the title" : "");
+        add(
+                out,
+                title >= 0.95f
+                        ? "title"
+                        : title >= 0.5f ? "most of the title" : title > 0.2f ? "part of the title" : "");
         add(out, year == Agreement.SAME ? "year" : "");
         add(out, volume == Agreement.SAME ? "volume" : "");
         if (out.length() > 0) {

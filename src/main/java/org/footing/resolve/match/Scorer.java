@@ -75,11 +75,14 @@ public final class Scorer {
             if (!candidate.authors().isEmpty() && !author) {
                 value -= person ? 0.03f : startsWithName(piece, title) ? 0.15f : 0.06f;
             }
-            value += year == Score.Agreement.OTHER ? candidate.isStub() ? -0.35f : -0.12f : year == Score.Agreement.SAME ? 0.02f : 0;
+            value += year == Score.Agreement.OTHER
+                    ? candidate.isStub() ? -0.35f : -0.12f
+                    : year == Score.Agreement.SAME ? 0.02f : 0;
             value += volume == Score.Agreement.OTHER ? -0.25f : volume == Score.Agreement.SAME ? 0.02f : 0;
             boolean otherPlace = candidate.isStub()
                     && !piece.years().isEmpty()
-                    && (candidate.source().text("container-title") != null) != (piece.container() < piece.text().length());
+                    && (candidate.source().text("container-title") != null)
+                            != (piece.container() < piece.text().length());
             value -= otherPlace ? 0.3f : 0;
             value -= inContainer ? 0.35f : 0;
             value -= 0.1f * Math.min(3, unexplainedBefore(piece, candidate, title));
@@ -89,8 +92,7 @@ public final class Scorer {
         return new Score(candidate, value, title.share(), explained, person, year, volume, inContainer);
     }
 
-    private float value(
-            CitedWords piece, CitableSource candidate, Alignment title, float explained, boolean person) {
+    private float value(CitedWords piece, CitableSource candidate, Alignment title, float explained, boolean person) {
         float share = title.share();
         if (title.fromStart() && title.matched() >= 1 && explained > MOST) {
             share = Math.max(share, 0.7f + 0.3f * share);
@@ -241,7 +243,9 @@ public final class Scorer {
         List<Integer> printed = new ArrayList<>();
         for (int i = 0; i < piece.words().size(); i++) {
             int year = CitedWords.year(piece.text(), piece.words().get(i));
-            if (year > 0 && (contains(years, year) || !candidate.has(piece.words().get(i).id()))) {
+            if (year > 0
+                    && (contains(years, year)
+                            || !candidate.has(piece.words().get(i).id()))) {
                 printed.add(year);
             }
         }

@@ -13,8 +13,8 @@ final class SiblingFit {
     private static final float WHOLE = 0.14f;
     private static final float BRIEF = 0.02f;
     private static final float MOST = 0.1f;
-    private static final Pattern SET = Pattern.compile(
-            "(?<!\\p{L})(?:[Вв] \\d+ (?:т|кн|ч|вып)\\.|in \\d+ vols|\\d+ vols\\.|\\d+ Bde|全\\d+巻)");
+    private static final Pattern SET =
+            Pattern.compile("(?<!\\p{L})(?:[Вв] \\d+ (?:т|кн|ч|вып)\\.|in \\d+ vols|\\d+ vols\\.|\\d+ Bde|全\\d+巻)");
 
     /**
      * A small number, above 0 for a candidate that fits better than its siblings.
@@ -29,12 +29,14 @@ final class SiblingFit {
         for (List<int[]> forms : candidate.parts()) {
             fit += isPrinted(forms, piece) ? PART : -missing;
         }
-        boolean periodical = source.text("container-title") != null && !source.type().equals("chapter");
+        boolean periodical =
+                source.text("container-title") != null && !source.type().equals("chapter");
         boolean volume = source.text("volume") != null || source.text("issue") != null;
         if (volume && !periodical) {
             fit += VolumeFit.of(piece, source) == Score.Agreement.SAME ? PART : -missing;
         }
-        boolean set = source.text("number-of-volumes") != null && SET.matcher(piece.text()).find();
+        boolean set = source.text("number-of-volumes") != null
+                && SET.matcher(piece.text()).find();
         int unknown = periodical ? 0 : VolumeFit.missing(piece, source);
         if (!volume && !periodical && candidate.parts().isEmpty()) {
             fit += set && unknown == 0 ? PART : 0;

@@ -11,8 +11,9 @@ public final class NotePieces {
     private static final String OPEN = "([（〔「『«„“{";
     private static final String CLOSE = ")]）〕」』»””}";
 
-    private static final String SIGNALS = "(?:See(?:\\salso)?|Cf|Compare|For|On|Also|But\\ssee|См|Ср|Подробнее|Об\\sэтом|Vgl|Siehe|Zit|Voir|Цит|Ibid|Там\\sже|Idem"
-            + "|Его\\sже|Ее\\sже|Её\\sже|Их\\sже|Ebd)(?=[\\s.,:])";
+    private static final String SIGNALS =
+            "(?:See(?:\\salso)?|Cf|Compare|For|On|Also|But\\ssee|См|Ср|Подробнее|Об\\sэтом|Vgl|Siehe|Zit|Voir|Цит|Ibid|Там\\sже|Idem"
+                    + "|Его\\sже|Ее\\sже|Её\\sже|Их\\sже|Ebd)(?=[\\s.,:])";
     private static final Pattern SENTENCE = Pattern.compile("(?:[.!?]|[.!?][)”»\"])\\s+(?=" + SIGNALS + ")");
     private static final Pattern NEXT_WORK = Pattern.compile(
             "(?<!\\p{L})(?:С|с|Л|л|P|p|pp|S|ll)\\.\\s?[\\d–—‑\\-,\\s]+(?:об\\.?|ob)?\\.?\\s(?=(?:\\p{Lu}[\\p{L}’'-]+,?\\s(?:\\p{Lu}\\.[\\s-]?)+|[А-Я]{3,}\\.?\\sФ\\.))");

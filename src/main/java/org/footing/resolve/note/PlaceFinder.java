@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the locator that a piece of a note prints: the last place in it that is one. */
 public final class PlaceFinder {
-    private static final Set<String> CONTAINERS =
-            Set.of("volume", "book", "part", "issue", "number", "fond", "opis", "delo", "karton", "papka", "box", "folder");
+    private static final Set<String> CONTAINERS = Set.of(
+            "volume", "book", "part", "issue", "number", "fond", "opis", "delo", "karton", "papka", "box", "folder");
 
     private static final Pattern LABEL = Pattern.compile(
             "(?<![\\p{L}\\d])(?:pp?|pages?|S|Seiten?|[СсCc]{1,2}|[Сс]тр|[Лл]{1,2}|Ll?|ll?|fols?|ff?|Bl|Sp|[Сс]т?лб|[Сс]тб|cols?|[Дд]ок|[Dd]ocs?|[Dd]ocuments?"
@@ -22,8 +22,8 @@ public final class PlaceFinder {
             + "(?:頁|ページ|丁|葉|面|コマ目?|画像目?|[年月日\\d０-９〇一二三四五六七八九十]+日条)(?:[表裏オウ]|以下|以降|[上中下]段)?"
             + "(?:[、,]?" + FIGURES + "[\\d０-９〇一二三四五六七八九十百千ー–—―~～〜－‐-]*(?:頁|ページ))*"
             + "|(?:文書番号|史料|文書)" + FIGURES + "+");
-    private static final Pattern BARE =
-            Pattern.compile("(?:[,:)”»\"’'、]|[,:][”\"’»])\\s+\\(?(?:\\d{1,2}:)?((?:[A-Za-z]{0,2}\\d+[a-z]?|[ivxl]+)(?:\\s?[-–—‑,]\\s?[A-Za-z]?\\d+)*)\\)?[.)]*\\s*$");
+    private static final Pattern BARE = Pattern.compile(
+            "(?:[,:)”»\"’'、]|[,:][”\"’»])\\s+\\(?(?:\\d{1,2}:)?((?:[A-Za-z]{0,2}\\d+[a-z]?|[ivxl]+)(?:\\s?[-–—‑,]\\s?[A-Za-z]?\\d+)*)\\)?[.)]*\\s*$");
     private static final Pattern ADDRESS =
             Pattern.compile("[,.]?\\s*(?:URL:|DOI:|doi:|https?://|doi\\.org|arXiv:|ISBN|ISSN)\\S*.*$");
     private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)\\d\\d");
@@ -102,7 +102,8 @@ public final class PlaceFinder {
         while (end > 1) {
             char last = written.charAt(end - 1);
             char before = written.charAt(end - 2);
-            boolean stop = (last == '.' || last == ';') && (Character.isDigit(before) || before == ')' || before == ']');
+            boolean stop =
+                    (last == '.' || last == ';') && (Character.isDigit(before) || before == ')' || before == ']');
             boolean bracket = last == ')' && written.lastIndexOf('(', end) < 0;
             if (!stop && !bracket) {
                 break;

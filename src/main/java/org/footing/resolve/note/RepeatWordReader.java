@@ -11,9 +11,10 @@ public final class RepeatWordReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Pattern SAME_WORK = Pattern.compile(
-            "(?:ibidem|[il1]bid|ib\\.|ebd|ebenda|там\\s*[,.]?\\s*же|т[аa]м\\s*же|同上書?|同前書?|同書|同論文|同誌)(?![\\p{L}&&[^同上前書論文誌、]])[.,]*", FLAGS);
-    private static final Pattern WELL_SPELT =
-            Pattern.compile("(?:Ibidem\\.?|Ibid\\.|Ib\\.|Ebd\\.|Ebenda|Там же\\.?|ibid\\.|ibidem|ebd\\.|ebenda|там же\\.?|同.*),?");
+            "(?:ibidem|[il1]bid|ib\\.|ebd|ebenda|там\\s*[,.]?\\s*же|т[аa]м\\s*же|同上書?|同前書?|同書|同論文|同誌)(?![\\p{L}&&[^同上前書論文誌、]])[.,]*",
+            FLAGS);
+    private static final Pattern WELL_SPELT = Pattern.compile(
+            "(?:Ibidem\\.?|Ibid\\.|Ib\\.|Ebd\\.|Ebenda|Там же\\.?|ibid\\.|ibidem|ebd\\.|ebenda|там же\\.?|同.*),?");
     private static final Pattern EARLIER_WORK = Pattern.compile(
             "(?<!\\p{L})(?:op\\.?\\s*cit|art\\.?\\s*cit(?:é)?|ouvr\\.?\\s*cité|a\\.\\s?a\\.\\s?O|указ\\.?\\s*(?:соч|раб|ст|изд)|цит\\.?\\s*соч"
                     + "|сочинение|ук\\.?\\s*соч)(?!\\p{L})\\.?|前掲(?:書|論文|稿|論考|著書?|資料|史料)|既出|前出",
@@ -63,27 +64,23 @@ public final class RepeatWordReader {
     /** The word that stands at {@code from} and repeats an author, or null. */
     public static @Nullable RepeatWord sameAuthor(String text, int from) {
         Matcher found = at(SAME_AUTHOR, text, from);
-        return found == null
-                ? null
-                : new RepeatWord(RepeatWord.Kind.SAME_AUTHOR, from, found.end(), 0, false);
+        return found == null ? null : new RepeatWord(RepeatWord.Kind.SAME_AUTHOR, from, found.end(), 0, false);
     }
 
     /** The first word that stands for a work cited earlier, or null. */
     public static @Nullable RepeatWord earlier(String text) {
         Matcher note = EARLIER_NOTE.matcher(text);
         if (note.find()) {
-            String number = note.group(1) != null ? note.group(1) : note.group(2) != null ? note.group(2) : note.group(3);
-            return new RepeatWord(
-                    RepeatWord.Kind.EARLIER_WORK, note.start(), note.end(), figures(number), false);
+            String number =
+                    note.group(1) != null ? note.group(1) : note.group(2) != null ? note.group(2) : note.group(3);
+            return new RepeatWord(RepeatWord.Kind.EARLIER_WORK, note.start(), note.end(), figures(number), false);
         }
         Matcher place = SAME_PLACE.matcher(text);
         if (place.find()) {
             return new RepeatWord(RepeatWord.Kind.SAME_PLACE, place.start(), place.end(), 0, false);
         }
         Matcher work = EARLIER_WORK.matcher(text);
-        return work.find()
-                ? new RepeatWord(RepeatWord.Kind.EARLIER_WORK, work.start(), work.end(), 0, false)
-                : null;
+        return work.find() ? new RepeatWord(RepeatWord.Kind.EARLIER_WORK, work.start(), work.end(), 0, false) : null;
     }
 
     /** Figures of any width. */

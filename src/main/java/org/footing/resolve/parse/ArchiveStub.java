@@ -44,8 +44,10 @@ final class ArchiveStub {
     }
 
     private static void title(String before, StubDraft draft) {
-        String plain = StubDraft.trimmed(before.replaceFirst("\\s*(?:JACAR|Ref\\.?|[（(]?アジア歴史資料センター[）)]?|[（(]).*$", ""));
-        boolean bracketed = plain.startsWith("[") && plain.endsWith("]") || plain.startsWith("「") && plain.endsWith("」");
+        String plain =
+                StubDraft.trimmed(before.replaceFirst("\\s*(?:JACAR|Ref\\.?|[（(]?アジア歴史資料センター[）)]?|[（(]).*$", ""));
+        boolean bracketed =
+                plain.startsWith("[") && plain.endsWith("]") || plain.startsWith("「") && plain.endsWith("」");
         draft.text("title", bracketed ? plain.substring(1, plain.length() - 1) : plain);
     }
 }

@@ -11,7 +11,8 @@ final class GostStub {
     private static final Pattern TITLE_END = Pattern.compile(
             "\\s//\\s|\\s/\\s|\\s:\\s(?:пер\\.|[Вв]\\s\\d+|учеб|дис\\.|автореф|in\\s\\d)|\\.\\s(?:[Вв]\\s\\d+\\s(?:т|кн|ч|вып)|[ТтЧч]\\.\\s?[\\dIVX]|Кн\\.|Книга\\s|Вып\\.|[Vv]ol\\.|\\d+-е\\sизд|Изд\\.|Приложение"
                     + "|№|Bd\\.|\\d+(?:st|nd|rd|th)\\sed|In\\s\\d|ISBN|\\d+\\s[сСpS]\\.|URL|DOI)|\\s\\[Текст|\\s\\[(?:19|20)\\d\\d|\\.\\s\\[(?:19|20)\\d\\d|\\.\\s(?=(?:\\d\\d?/)*(?:1[5-9]|20)\\d\\d[.–,\\s])|(?<=\\p{L}),?\\s№\\s?\\d");
-    private static final Pattern AREA_END = Pattern.compile("\\s/\\s|\\.\\s(?=(?:1[5-9]|20)\\d\\d)|\\s:\\s(?:пер|сб)|\\.\\s(?:Т|Вып|№|Vol|no)\\.?\\s|,\\s(?:1[5-9]|20)\\d\\d");
+    private static final Pattern AREA_END = Pattern.compile(
+            "\\s/\\s|\\.\\s(?=(?:1[5-9]|20)\\d\\d)|\\s:\\s(?:пер|сб)|\\.\\s(?:Т|Вып|№|Vol|no)\\.?\\s|,\\s(?:1[5-9]|20)\\d\\d");
     private static final Pattern NUMBER = Pattern.compile("(?:№|[Nn]o\\.|вып\\.|issue)\\s?(\\d+[\\d/–,\\s-]*\\d|\\d+)");
     private static final Pattern VOLUME = Pattern.compile("(?:[Тт]\\.|[Vv]ol\\.|Bd\\.)\\s?(\\d+|[IVX]+)");
 
@@ -94,7 +95,8 @@ final class GostStub {
         }
         String container = text.substring(from, end);
         draft.text("container-title", container);
-        boolean published = imprint != null && text.substring(imprint.start, imprint.end).contains(" : ");
+        boolean published =
+                imprint != null && text.substring(imprint.start, imprint.end).contains(" : ");
         draft.type(published ? "chapter" : "article-journal");
     }
 }

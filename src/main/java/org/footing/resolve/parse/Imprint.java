@@ -6,22 +6,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Place, publisher and year, wherever a note prints them. */
 final class Imprint {
-    private static final String CITY = "[\\p{Lu}][\\p{L}\\p{M}’'-]*\\.?(?:[ -](?:am|an der|on|upon|de|sur|im|на|la|Main|[\\p{Lu}][\\p{L}\\p{M}’'-]*\\.?)){0,3}";
+    private static final String CITY =
+            "[\\p{Lu}][\\p{L}\\p{M}’'-]*\\.?(?:[ -](?:am|an der|on|upon|de|sur|im|на|la|Main|[\\p{Lu}][\\p{L}\\p{M}’'-]*\\.?)){0,3}";
     private static final String PLACE = CITY + "(?:(?:[,;]\\s|\\s?[—–-]\\s?)" + CITY + "){0,3}";
-    private static final String YEARS = "(?:cop\\.\\s|©\\s)?\\[?(1[5-9]\\d\\d|20\\d\\d)\\d?(?:\\s?[-–—]+\\s?(1[5-9]\\d\\d|20\\d\\d|\\d\\d(?!\\d)|\\s*$)?)?\\]?";
+    private static final String YEARS =
+            "(?:cop\\.\\s|©\\s)?\\[?(1[5-9]\\d\\d|20\\d\\d)\\d?(?:\\s?[-–—]+\\s?(1[5-9]\\d\\d|20\\d\\d|\\d\\d(?!\\d)|\\s*$)?)?\\]?";
 
     /** {@code М. : Наука, 2006}. */
-    private static final Pattern RUSSIAN =
-            Pattern.compile("(?:^|[.)\\]]\\s|\\s[–—]\\s)(" + PLACE + ")\\s?:\\s([^:/]{2,90}?)(?:,\\s" + YEARS + "|(?=\\.\\s?$))");
+    private static final Pattern RUSSIAN = Pattern.compile(
+            "(?:^|[.)\\]]\\s|\\s[–—]\\s)(" + PLACE + ")\\s?:\\s([^:/]{2,90}?)(?:,\\s" + YEARS + "|(?=\\.\\s?$))");
     /** {@code Новосибирск, 1996}. */
     private static final Pattern PLACE_YEAR =
-            Pattern.compile("(?:[.,)]\\s|^)([\\p{Lu}][\\p{L}\\p{M}.-]*(?:[ -][\\p{Lu}][\\p{L}.-]+)?),?\\s" + YEARS + "(?!\\d)(?!\\s?[-–—]\\s?\\d)");
+            Pattern.compile("(?:[.,)]\\s|^)([\\p{Lu}][\\p{L}\\p{M}.-]*(?:[ -][\\p{Lu}][\\p{L}.-]+)?),?\\s" + YEARS
+                    + "(?!\\d)(?!\\s?[-–—]\\s?\\d)");
     /** {@code Stanford University Press, 2003}. */
-    private static final Pattern PUBLISHER_YEAR =
-            Pattern.compile("[.?!]\\s((?:[\\p{Lu}][\\p{L}\\p{M}’'.-]*[ ]?)(?:[\\p{L}’'&-]+[ ]?){1,5}),\\s" + YEARS + "\\.?(?:\\s|$)");
+    private static final Pattern PUBLISHER_YEAR = Pattern.compile(
+            "[.?!]\\s((?:[\\p{Lu}][\\p{L}\\p{M}’'.-]*[ ]?)(?:[\\p{L}’'&-]+[ ]?){1,5}),\\s" + YEARS + "\\.?(?:\\s|$)");
     /** {@code (London: Routledge, 2019)}. */
     private static final Pattern BRACKETS =
             Pattern.compile("\\((?:\\d{4};\\s)?(?:([^:()]+):\\s)?([^:()]*?)(?:,\\s|\\s|(?<=\\())" + YEARS + "\\)");
+
     private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\d/])" + YEARS + "(?!\\d)");
 
     final int start;

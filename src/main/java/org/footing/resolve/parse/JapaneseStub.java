@@ -11,9 +11,12 @@ import org.footing.source.Name;
 /** Reads a note with titles in 「」 and 『』. */
 final class JapaneseStub {
     private static final Pattern TRANSLATION = Pattern.compile("[（(]([^）)]+)[）)]\\s*[（(]?$|[（(]([^）)]+?)訳[）)]");
-    private static final Pattern YEAR = Pattern.compile("([12]\\d{3}|[一二]?[〇一二三四五六七八九千百十]{3,})(?:（[^）]*）)?年|(?<![\\d０-９])(1[89]\\d\\d|20\\d\\d)(?!\\d)");
-    private static final Pattern ERA = Pattern.compile("(明治|大正|昭和|平成|令和)([\\d０-９]+|元|[一二三四五六七八九十]+)年?|(Meiji|Taish[oō]|Sh[oō]wa|Heisei|Reiwa)\\s(\\d+)");
-    private static final Pattern VOLUME = Pattern.compile("第?([\\d０-９]+|[一二三四五六七八九十]+)巻|[Vv]ol\\.\\s?(\\d+)|([上中下]巻?)(?=、)");
+    private static final Pattern YEAR = Pattern.compile(
+            "([12]\\d{3}|[一二]?[〇一二三四五六七八九千百十]{3,})(?:（[^）]*）)?年|(?<![\\d０-９])(1[89]\\d\\d|20\\d\\d)(?!\\d)");
+    private static final Pattern ERA = Pattern.compile(
+            "(明治|大正|昭和|平成|令和)([\\d０-９]+|元|[一二三四五六七八九十]+)年?|(Meiji|Taish[oō]|Sh[oō]wa|Heisei|Reiwa)\\s(\\d+)");
+    private static final Pattern VOLUME =
+            Pattern.compile("第?([\\d０-９]+|[一二三四五六七八九十]+)巻|[Vv]ol\\.\\s?(\\d+)|([上中下]巻?)(?=、)");
     private static final Pattern ISSUE = Pattern.compile("第?([\\d０-９・]+|[一二三四五六七八九十]+)号|[Nn]o\\.\\s?(\\d+)");
     private static final Pattern PUBLISHER =
             Pattern.compile("、\\s*([^、。『』「」\\d（）]{2,20}?)、\\s*(?=[12]\\d{3}|[一二][〇一二三四五六七八九千]{2,}|[明大昭平令][治正和成])");

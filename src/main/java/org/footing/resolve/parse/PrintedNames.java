@@ -11,17 +11,24 @@ import org.jspecify.annotations.Nullable;
 final class PrintedNames {
     private static final String WORD = "\\p{L}[\\p{L}\\p{M}’'ʹ-]*";
     private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{M}’'ʹ-]*";
-    private static final String INITIALS = "(?:\\p{Lu}\\p{Ll}?\\.(?:\\s?-\\s?\\p{Lu}\\p{Ll}?\\.)?[\\s\u00a0]?(?:[дф]\\.\\s?|de\\s|von\\s)?){1,4}";
-    private static final String PARTICLES = "(?:van|von|de|der|den|del|della|di|da|du|la|le|ван|фон|де|дер|делла|ди|ла|ле|d’|ten|zu|zur|dos|el|al)";
+    private static final String INITIALS =
+            "(?:\\p{Lu}\\p{Ll}?\\.(?:\\s?-\\s?\\p{Lu}\\p{Ll}?\\.)?[\\s\u00a0]?(?:[дф]\\.\\s?|de\\s|von\\s)?){1,4}";
+    private static final String PARTICLES =
+            "(?:van|von|de|der|den|del|della|di|da|du|la|le|ван|фон|де|дер|делла|ди|ла|ле|d’|ten|zu|zur|dos|el|al)";
 
     /** {@code Пико делла Мирандола Д.}: family name, then initials. */
-    static final Pattern FAMILY_FIRST =
-            Pattern.compile("(" + CAPITAL + "(?:\\s(?:" + PARTICLES + "\\s)?" + CAPITAL + "){0,2}),?[\\s\u00a0](" + INITIALS + ")");
-    private static final Pattern INVERTED = Pattern.compile("((?:" + PARTICLES + "\\s)*" + CAPITAL + "(?:\\s" + CAPITAL + "){0,2}),\\s(" + CAPITAL + "[\\p{L}\\p{M}.\\s’'-]*)");
-    private static final Pattern GIVEN_FIRST = Pattern.compile("((?:" + CAPITAL + "\\.?[\\s-]?|\\p{Lu}\\.\\s?-?)+)\\s?((?:" + PARTICLES
-            + "\\s)*" + CAPITAL + ")(?:\\s[\\p{IsHan}\\p{IsKatakana}]+)?");
-    private static final Pattern AND = Pattern.compile("\\s*(?:,\\s+and\\s|\\sand\\s|\\set\\s(?!al)|\\sund\\s|\\sи\\s|\\s?&\\s|;\\s*|、|・(?=\\p{IsHan}))\\s*");
-    private static final Pattern OTHERS = Pattern.compile("[,\\s]*(?:\\[?и др\\.?\\]?|et\\sal\\.?|u\\.\\sa\\.|ほか|他|and others)\\s*$");
+    static final Pattern FAMILY_FIRST = Pattern.compile(
+            "(" + CAPITAL + "(?:\\s(?:" + PARTICLES + "\\s)?" + CAPITAL + "){0,2}),?[\\s\u00a0](" + INITIALS + ")");
+
+    private static final Pattern INVERTED = Pattern.compile("((?:" + PARTICLES + "\\s)*" + CAPITAL + "(?:\\s" + CAPITAL
+            + "){0,2}),\\s(" + CAPITAL + "[\\p{L}\\p{M}.\\s’'-]*)");
+    private static final Pattern GIVEN_FIRST =
+            Pattern.compile("((?:" + CAPITAL + "\\.?[\\s-]?|\\p{Lu}\\.\\s?-?)+)\\s?((?:" + PARTICLES + "\\s)*" + CAPITAL
+                    + ")(?:\\s[\\p{IsHan}\\p{IsKatakana}]+)?");
+    private static final Pattern AND = Pattern.compile(
+            "\\s*(?:,\\s+and\\s|\\sand\\s|\\set\\s(?!al)|\\sund\\s|\\sи\\s|\\s?&\\s|;\\s*|、|・(?=\\p{IsHan}))\\s*");
+    private static final Pattern OTHERS =
+            Pattern.compile("[,\\s]*(?:\\[?и др\\.?\\]?|et\\sal\\.?|u\\.\\sa\\.|ほか|他|and others)\\s*$");
     private static final Pattern ROLE = Pattern.compile(
             "[,\\s]*[(（]?(?:eds?\\.?|editors?|dir\\.|Hg\\.|Hgg\\.|Hrsg\\.|hrsg\\.|trans\\.|ред\\.|сост\\.|編著?|編集|監修|著|訳)[)）]?[\\s,]*$");
 
@@ -35,7 +42,8 @@ final class PrintedNames {
 
     /** All names in the text; null when a part of it is no name. */
     static @Nullable List<Name> all(String text) {
-        String plain = ROLE.matcher(OTHERS.matcher(text.strip()).replaceFirst("")).replaceFirst("");
+        String plain =
+                ROLE.matcher(OTHERS.matcher(text.strip()).replaceFirst("")).replaceFirst("");
         plain = OTHERS.matcher(plain).replaceFirst("").strip();
         List<Name> names = new ArrayList<>();
         if (plain.isEmpty()) {

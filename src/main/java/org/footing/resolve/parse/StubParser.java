@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a source of what a piece of a note prints. Nothing is in it that is not printed. */
 public final class StubParser {
-    private static final Pattern DOI = Pattern.compile("(?:doi:\\s?|DOI:?\\s?|https?://(?:dx\\.)?doi\\.org/)?(10\\.\\d{4,9}/[^\\s,;”»<>]+)");
+    private static final Pattern DOI =
+            Pattern.compile("(?:doi:\\s?|DOI:?\\s?|https?://(?:dx\\.)?doi\\.org/)?(10\\.\\d{4,9}/[^\\s,;”»<>]+)");
     private static final Pattern ADDRESS = Pattern.compile("<?(https?://[^\\s;”»<>（）、。]+)>?");
     private static final Pattern TAIL = Pattern.compile(
             "[,.;]?\\s*(?:URL:|Online:|DOI|doi|ISBN|ISSN|arXiv|https?://|<http|\\(дата обращения|accessed|consulté|Stand:|最終閲覧|閲覧日)(?:.|\\n)*$");
@@ -33,12 +34,21 @@ public final class StubParser {
      * @param archive its search data, if it has any
      */
     public static @Nullable Source read(
-            PrintedNote note, Span piece, int from, PlaceFinder.@Nullable Place place, @Nullable ArchivalSigns archive) {
+            PrintedNote note,
+            Span piece,
+            int from,
+            PlaceFinder.@Nullable Place place,
+            @Nullable ArchivalSigns archive) {
         String whole = note.text().substring(piece.start(), piece.end());
         StubDraft draft = new StubDraft();
         if (archive != null) {
-            if (archive.elements().containsKey("fond") || archive.elements().containsKey("jacar") || archive.elements().containsKey("box")) {
-                ArchiveStub.read(whole.substring(Math.min(from, archive.start())), shifted(archive, Math.min(from, archive.start())), draft);
+            if (archive.elements().containsKey("fond")
+                    || archive.elements().containsKey("jacar")
+                    || archive.elements().containsKey("box")) {
+                ArchiveStub.read(
+                        whole.substring(Math.min(from, archive.start())),
+                        shifted(archive, Math.min(from, archive.start())),
+                        draft);
                 return draft.source("stub");
             }
             return null;
@@ -53,7 +63,10 @@ public final class StubParser {
         List<Span> set = emphasised(note, piece.start() + from + start, text.length());
         boolean dated = YEAR.matcher(text).find();
         boolean marked = MARKED.matcher(whole).find() || !set.isEmpty();
-        if (!dated && !(place != null && (marked || PrintedNames.FAMILY_FIRST.matcher(text).lookingAt())) && !(marked && text.length() > 12)) {
+        if (!dated
+                && !(place != null
+                        && (marked || PrintedNames.FAMILY_FIRST.matcher(text).lookingAt()))
+                && !(marked && text.length() > 12)) {
             return null;
         }
         if (JapaneseStub.fits(text)) {
@@ -70,7 +83,8 @@ public final class StubParser {
             }
         }
         identifiers(whole, draft);
-        boolean enough = draft.has("title") && (draft.has("author") || draft.has("editor") || draft.has("issued") || marked);
+        boolean enough =
+                draft.has("title") && (draft.has("author") || draft.has("editor") || draft.has("issued") || marked);
         return enough ? draft.source("stub") : null;
     }
 

@@ -19,9 +19,12 @@ final class WesternStub {
     private static final Pattern CONTAINED = Pattern.compile(",\\s(?:in:|dans|in)\\s");
     private static final Pattern BREAK = Pattern.compile(
             ",\\s(?=(?:ed\\.|eds\\.|edited|trans\\.|transl|hg\\.|hrsg|übers|éd\\.|trad\\.|vol\\.|vols|Bd\\.|\\d+(?:st|nd|rd|th|e|\\.)\\s(?:ed|éd|Aufl)|version|Patent|\\d+\\svols|5e))|\\s\\((?=[^)]*\\d{4}|Hg|eds?\\.|dir)|,\\s(?=\\(?[12]\\d{3})");
-    private static final Pattern EDITORS = Pattern.compile("(?:edited by|ed\\. by|eds?\\.|hg\\. v\\.|hrsg\\. v(?:on|\\.)|dir\\.)\\s([^(,;]+(?:,\\s\\p{Lu}\\.\\s[^(,;]+)*)");
-    private static final Pattern VOLUME = Pattern.compile("(?:[Vv]ol\\.|Bd\\.|t\\.)\\s?(\\d+|[IVX]+)|(?<=[\\p{L}”»]\\s|,\\s)(\\d{1,3})(?=,\\s?(?:no\\.|\\d{4})|\\s?\\(|-\\d)");
-    private static final Pattern ISSUE = Pattern.compile("(?:[Nn]o\\.|Nr\\.|n°)\\s?(\\d+)|(?<=\\d\\s\\()(\\d{1,3})(?=\\))");
+    private static final Pattern EDITORS = Pattern.compile(
+            "(?:edited by|ed\\. by|eds?\\.|hg\\. v\\.|hrsg\\. v(?:on|\\.)|dir\\.)\\s([^(,;]+(?:,\\s\\p{Lu}\\.\\s[^(,;]+)*)");
+    private static final Pattern VOLUME = Pattern.compile(
+            "(?:[Vv]ol\\.|Bd\\.|t\\.)\\s?(\\d+|[IVX]+)|(?<=[\\p{L}”»]\\s|,\\s)(\\d{1,3})(?=,\\s?(?:no\\.|\\d{4})|\\s?\\(|-\\d)");
+    private static final Pattern ISSUE =
+            Pattern.compile("(?:[Nn]o\\.|Nr\\.|n°)\\s?(\\d+)|(?<=\\d\\s\\()(\\d{1,3})(?=\\))");
 
     /** {@code Donald E. Knuth,} {@code Э. Дюркгейм,} {@code Nolan J. Malone et}. */
     private static final Pattern NATURAL = Pattern.compile(
@@ -59,7 +62,9 @@ final class WesternStub {
             int open = text.indexOf(pair.charAt(0));
             boolean starts = open == 0 || (open > 0 && " (".indexOf(text.charAt(open - 1)) >= 0);
             int close = open < 0 ? -1 : closing(text, pair, open);
-            boolean behindComma = open <= 0 || text.substring(0, open).strip().endsWith(",") || text.substring(0, open).strip().endsWith(".")
+            boolean behindComma = open <= 0
+                    || text.substring(0, open).strip().endsWith(",")
+                    || text.substring(0, open).strip().endsWith(".")
                     || text.substring(0, open).strip().endsWith(":");
             if (starts && behindComma && close > open && (first == null || open < first.start())) {
                 first = new Span(open, close + 1);
@@ -72,7 +77,8 @@ final class WesternStub {
         int depth = 0;
         for (int i = open; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean apostrophe = pair.charAt(1) == '’' && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+            boolean apostrophe =
+                    pair.charAt(1) == '’' && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
             if (c == pair.charAt(0) && (i == open || pair.charAt(0) != pair.charAt(1))) {
                 depth++;
             } else if (c == pair.charAt(1) && !apostrophe && --depth == 0) {
@@ -155,7 +161,8 @@ final class WesternStub {
         boolean year = stop < text.length() && text.substring(stop).matches(",\\s\\(?[12]\\d{3}(?:.|\\n)*");
         if (!year) {
             int comma = text.lastIndexOf(", ", stop - 1);
-            boolean placeYear = comma > from && text.substring(comma + 2, stop).matches("[\\p{Lu}][\\p{L}.; ]*\\s[12]\\d{3}\\d?");
+            boolean placeYear =
+                    comma > from && text.substring(comma + 2, stop).matches("[\\p{Lu}][\\p{L}.; ]*\\s[12]\\d{3}\\d?");
             return placeYear ? comma : stop;
         }
         int publisher = text.lastIndexOf(", ", stop - 1);
@@ -163,7 +170,8 @@ final class WesternStub {
             return stop;
         }
         int place = text.lastIndexOf(", ", publisher - 1);
-        boolean isPlace = place > from && text.substring(place + 2, publisher).matches("[\\p{Lu}][\\p{L}. -]{1,25}(?:;.*)?");
+        boolean isPlace =
+                place > from && text.substring(place + 2, publisher).matches("[\\p{Lu}][\\p{L}. -]{1,25}(?:;.*)?");
         return isPlace ? place : publisher;
     }
 
@@ -187,7 +195,11 @@ final class WesternStub {
         Matcher start = NATURAL.matcher(text);
         return colon(text) > 0
                 || start.lookingAt()
-                || (comma > 0 && text.indexOf(' ') < comma && text.substring(0, comma).matches("(?:[\\p{Lu}][\\p{L}’'-]+\\s){1,3}[\\p{Lu}][\\p{L}’'-]+(?:\\s(?:et|and|und)\\s.*)?"));
+                || (comma > 0
+                        && text.indexOf(' ') < comma
+                        && text.substring(0, comma)
+                                .matches(
+                                        "(?:[\\p{Lu}][\\p{L}’'-]+\\s){1,3}[\\p{Lu}][\\p{L}’'-]+(?:\\s(?:et|and|und)\\s.*)?"));
     }
 
     /** The longest start between commas that is made of names and leaves something for the title. */
@@ -199,7 +211,11 @@ final class WesternStub {
             String before = text.substring(0, comma);
             List<Name> names = PrintedNames.all(before);
             boolean marked = PrintedNames.areEditors(before) || before.endsWith("et al.");
-            boolean alone = tries == 0 || marked || before.contains(" and ") || before.contains(" et ") || before.contains(" und ");
+            boolean alone = tries == 0
+                    || marked
+                    || before.contains(" and ")
+                    || before.contains(" et ")
+                    || before.contains(" und ");
             if (names != null && alone) {
                 best = names;
                 end = comma + 2;
@@ -218,7 +234,10 @@ final class WesternStub {
             draft.people(PrintedNames.areEditors(text.substring(0, end - 2)) ? "editor" : "author", best);
         } else {
             int first = text.indexOf(", ");
-            boolean institution = first > 0 && first < 60 && !text.substring(0, first).matches(".*\\d.*") && text.indexOf(", ", first + 2) > 0;
+            boolean institution = first > 0
+                    && first < 60
+                    && !text.substring(0, first).matches(".*\\d.*")
+                    && text.indexOf(", ", first + 2) > 0;
             if (institution) {
                 draft.people("author", List.of(Name.literal(text.substring(0, first))));
                 return first + 2;
@@ -229,7 +248,8 @@ final class WesternStub {
 
     /** Behind {@code eds., } that stands alone; 0 when it does not. */
     private static int roleEnd(String text, int from) {
-        Matcher role = Pattern.compile("(?:eds?\\.|dir\\.|\\(?dir\\.\\)|Hg\\.),\\s").matcher(text);
+        Matcher role =
+                Pattern.compile("(?:eds?\\.|dir\\.|\\(?dir\\.\\)|Hg\\.),\\s").matcher(text);
         role.region(from, text.length());
         return role.lookingAt() ? role.end() : 0;
     }

@@ -24,8 +24,8 @@ public final class NearWords {
         if (shorter < SHORTEST || longer - shorter > LONGEST_ENDING || Character.isDigit(one.charAt(0))) {
             return false;
         }
-        boolean sameEnd = one.charAt(0) == other.charAt(0)
-                || one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
+        boolean sameEnd =
+                one.charAt(0) == other.charAt(0) || one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
         if (!sameEnd) {
             return false;
         }
@@ -65,10 +65,8 @@ public final class NearWords {
                 int above = row[j];
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 row[j] = Math.min(Math.min(above, row[j - 1]) + 1, diagonal + change);
-                boolean swapped = i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
                 row[j] = swapped ? Math.min(row[j], before[j - 2] + 1) : row[j];
                 diagonal = above;
             }

@@ -70,8 +70,7 @@ public final class NoteWords {
             return end;
         }
         int id = lexicon.id(word);
-        NoteWord.Kind kind =
-                Character.isUpperCase(word.charAt(0)) ? NoteWord.Kind.CAPITAL : NoteWord.Kind.SMALL;
+        NoteWord.Kind kind = Character.isUpperCase(word.charAt(0)) ? NoteWord.Kind.CAPITAL : NoteWord.Kind.SMALL;
         words.add(new NoteWord(from, end, id, lexicon.weight(word, id), kind));
         return end;
     }

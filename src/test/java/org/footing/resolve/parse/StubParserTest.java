@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StubParserTest {
     private static Source read(String text) {
         PrintedNote note = new PrintedNote("1", 1, text, List.of(), List.of());
-        return StubParser.read(
-                note, new Span(0, text.length()), 0, PlaceFinder.of(text), ArchivalSigns.of(text));
+        return StubParser.read(note, new Span(0, text.length()), 0, PlaceFinder.of(text), ArchivalSigns.of(text));
     }
 
     private static String people(List<Name> names) {
@@ -51,7 +50,14 @@ class StubParserTest {
                 "Anna Lind, « Ports du Nord », Revue des côtes, 5, 1999, p. 33. | article-journal | Lind, Anna | Ports du Nord | Revue des côtes | - | - | 1999",
             })
     void a_note_of_each_manner_is_taken_apart(
-            String note, String type, String authors, String title, String container, String place, String publisher, String year) {
+            String note,
+            String type,
+            String authors,
+            String title,
+            String container,
+            String place,
+            String publisher,
+            String year) {
         Source source = read(note);
         assertThat(source).isNotNull();
         assertThat(source.type()).isEqualTo(type);
@@ -68,7 +74,10 @@ class StubParserTest {
         Source source = read("[Доклад лесничего] // РГИА ДВ. Ф. Р-12. Оп. 3. Д. 45. Л. 7.");
         assertThat(source.title()).isEqualTo("Доклад лесничего");
         assertThat(source.archival().repository().shortest()).isEqualTo("РГИА ДВ");
-        assertThat(source.archival().elements()).containsEntry("fond", "Р-12").containsEntry("opis", "3").containsEntry("delo", "45");
+        assertThat(source.archival().elements())
+                .containsEntry("fond", "Р-12")
+                .containsEntry("opis", "3")
+                .containsEntry("delo", "45");
     }
 
     @Test
