@@ -134,7 +134,7 @@ final class Antecedents {
         }
         Score best = named.get(0);
         boolean titled = linker.scorer().isTitled(piece.cited(), best.candidate());
-        if (named.size() == 1 || titled && best.value() - named.get(1).value() >= Decision.MARGIN) {
+        if (named.size() == 1 || (titled && best.value() - named.get(1).value() >= Decision.MARGIN)) {
             return repeat(
                     piece,
                     best.candidate(),

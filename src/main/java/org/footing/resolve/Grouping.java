@@ -75,13 +75,12 @@ final class Grouping {
             Piece piece = Piece.of(note, group, linker.lexicon());
             List<Score> scores = piece.repeats() ? List.of() : linker.rank(piece.cited());
             Score best = scores.isEmpty() || scores.get(0).value() < 0.5f ? null : scores.get(0);
-            boolean same = best != null
+            if (best != null
                     && before != null
                     && best.candidate().equals(before.candidate())
                     && (best.title() < 0.5f
                             || before.title() < 0.5f
-                            || NAMES.matcher(before(out)).matches());
-            if (same) {
+                            || NAMES.matcher(before(out)).matches())) {
                 Span first = out.remove(out.size() - 1);
                 out.add(new Span(first.start(), group.end()));
                 before = best.title() > before.title() ? best : before;

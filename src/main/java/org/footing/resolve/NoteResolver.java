@@ -123,7 +123,7 @@ public final class NoteResolver {
         Source stub = StubParser.read(note, read.span(), read.from(), read.place(), archive);
         if (Decision.isPossible(scores)
                 && (stub == null
-                        || scores.get(0).title() > 0.6f && !scores.get(0).inContainer())) {
+                        || (scores.get(0).title() > 0.6f && !scores.get(0).inContainer()))) {
             return ambiguous(read, scores);
         }
         if (stub == null) {

@@ -135,10 +135,9 @@ final class PrintedGold {
     private static String fault(Source made, Source meant, String text) {
         String is = plain(made.title());
         String should = plain(meant.title());
-        boolean title = !is.isEmpty()
-                && (should.startsWith(is) && is.length() * 3 >= should.length()
-                        || is.startsWith(should) && is.length() < should.length() * 3
-                        || is.equals(plain(meant.text("title-short"))));
+        boolean shorter = should.startsWith(is) && is.length() * 3 >= should.length();
+        boolean longer = is.startsWith(should) && is.length() < should.length() * 3;
+        boolean title = !is.isEmpty() && (shorter || longer || is.equals(plain(meant.text("title-short"))));
         StringBuilder fault = new StringBuilder(title ? "" : "TITLE ");
         String family = family(meant);
         fault.append(!family.isEmpty() && text.contains(family) && !people(made).contains(family) ? "AUTHOR " : "");

@@ -53,7 +53,8 @@ final class ResolveLibrary {
             StringBuilder plain = new StringBuilder();
             List<Span> italics = new ArrayList<>();
             int start = -1;
-            for (char c : text.toCharArray()) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
                 if (c != '*') {
                     plain.append(c);
                 } else if (start < 0) {

@@ -140,7 +140,7 @@ public final class Scorer {
     /** Whether the piece prints more than the names of the candidate's people. */
     public boolean isTitled(CitedWords piece, CitableSource candidate) {
         for (NoteWord word : piece.words()) {
-            boolean telling = word.weight() > HALF && !word.isNumber() || word.kind() == NoteWord.Kind.EAST_ASIAN;
+            boolean telling = (word.weight() > HALF && !word.isNumber()) || word.kind() == NoteWord.Kind.EAST_ASIAN;
             if (telling && !isOfName(candidate, word)) {
                 return true;
             }

@@ -47,7 +47,7 @@ final class ArchiveStub {
         String plain =
                 StubDraft.trimmed(before.replaceFirst("\\s*(?:JACAR|Ref\\.?|[（(]?アジア歴史資料センター[）)]?|[（(]).*$", ""));
         boolean bracketed =
-                plain.startsWith("[") && plain.endsWith("]") || plain.startsWith("「") && plain.endsWith("」");
+                (plain.startsWith("[") && plain.endsWith("]")) || (plain.startsWith("「") && plain.endsWith("」"));
         draft.text("title", bracketed ? plain.substring(1, plain.length() - 1) : plain);
     }
 }

@@ -24,7 +24,7 @@ final class GostStub {
                         && (PrintedNames.FAMILY_FIRST.matcher(text).lookingAt()
                                 || (isCyrillic(text) && TITLE_END.matcher(text).find())
                                 || (isCyrillic(text) && Imprint.russian(text, 0) != null && text.indexOf('«') != 0)
-                                || text.contains(" : ") && Imprint.russian(text, 0) != null));
+                                || (text.contains(" : ") && Imprint.russian(text, 0) != null)));
     }
 
     private static boolean isCyrillic(String text) {
