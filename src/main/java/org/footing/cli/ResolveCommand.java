@@ -11,9 +11,11 @@ import org.footing.resolve.NoteLink.Outcome;
 import org.footing.resolve.NoteResolution;
 import org.footing.resolve.NoteResolver;
 import org.footing.resolve.SourceCandidate;
+import org.footing.resolve.StubFile;
 import org.footing.source.Source;
 import org.footing.text.AtomicFile;
 import org.footing.text.UsageException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing resolve}: which sources the printed notes of a draft cite. */
@@ -27,7 +29,7 @@ final class ResolveCommand implements Command {
                                 + " near each other, none is taken.",
                         "footing resolve draft.docx",
                         "footing resolve chapter-2.md --to json",
-                        "footing resolve draft.md --write linked.md")
+                        "footing resolve draft.md --write linked.md --stubs new.yaml")
                 .addOption(Specs.from())
                 .addOption(Specs.format("text", "json"))
                 .addOption(Specs.option(
@@ -35,6 +37,10 @@ final class ResolveCommand implements Command {
                         "FILE",
                         "-w",
                         "--write"))
+                .addOption(Specs.option(
+                        "write the sources that the library lacks, as the notes print them, to a file of sources; the copy cites them too",
+                        "FILE",
+                        "--stubs"))
                 .addOption(Specs.option("write the findings to a file instead", "FILE", "-o", "--output"))
                 .addPositional(Specs.parameter("0", "MANUSCRIPT", "a draft, or - (default: the library's)"));
     }
@@ -46,26 +52,42 @@ final class ResolveCommand implements Command {
         Manuscript manuscript = call.draft(library, call.parameter(0));
         List<NoteResolution> notes = NoteResolver.resolve(manuscript, library.sources());
         RenderOptions.write(call, output.isJson() ? ResolveJson.of(manuscript, notes) : text(notes));
+        String stubs = call.option("--stubs");
+        if (stubs != null) {
+            write(call, "--stubs", stubs, StubFile.of(StubFile.stubs(notes)));
+        }
         String copy = call.option("--write");
         if (copy != null) {
-            copy(call, copy, LinkedDraft.of(manuscript, notes), LinkedDraft.unlinked(notes));
+            LinkedDraft draft = new LinkedDraft(manuscript, notes, beside(call, copy, stubs));
+            write(call, "--write", copy, draft.text());
+            if (!draft.unlinked().isEmpty()) {
+                call.console().err().println("as printed: notes " + String.join(", ", draft.unlinked()));
+            }
         }
         return isSettled(notes) ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
 
-    private static void copy(Call call, String name, String text, List<String> unlinked) throws IOException {
+    private static void write(Call call, String option, String name, String text) throws IOException {
         Path target = call.path(name);
         String given = call.parameter(0);
         if (given != null
                 && target.toAbsolutePath()
                         .normalize()
                         .equals(call.path(given).toAbsolutePath().normalize())) {
-            throw new UsageException("--write names the draft itself", "name another file: the draft is never changed");
+            throw new UsageException(
+                    option + " names the draft itself", "name another file: the draft is never changed");
         }
         AtomicFile.write(target, text);
-        if (!unlinked.isEmpty()) {
-            call.console().err().println("as printed: notes " + String.join(", ", unlinked));
+    }
+
+    /** The file of new sources as the copy names it; null where none is written. */
+    private static @Nullable String beside(Call call, String copy, @Nullable String stubs) {
+        if (stubs == null) {
+            return null;
         }
+        Path folder = call.path(copy).toAbsolutePath().normalize().getParent();
+        Path file = call.path(stubs).toAbsolutePath().normalize();
+        return folder == null ? file.toString() : folder.relativize(file).toString().replace('\\', '/');
     }
 
     private static boolean isSettled(List<NoteResolution> notes) {

@@ -1,5 +1,6 @@
 package org.footing.resolve;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,41 +18,44 @@ import org.footing.document.write.MarkdownDocument;
 import org.footing.document.write.TextWriter;
 import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.Note;
+import org.jspecify.annotations.Nullable;
 
 /** A copy of a draft in pandoc's Markdown whose printed notes cite by key. Notes that are not linked whole stay as printed. */
 public final class LinkedDraft implements TextWriter.NoteCalls, CitationTexts {
     private final Manuscript manuscript;
     private final Map<String, List<Block>> linked = new HashMap<>();
     private final Map<String, Integer> called = new LinkedHashMap<>();
+    private final List<String> unlinked = new ArrayList<>();
+    private final @Nullable String stubs;
 
-    private LinkedDraft(Manuscript manuscript, List<NoteResolution> resolutions) {
+    /** @param stubs the file of the sources that the notes made, which the copy then cites too; null when there is none */
+    public LinkedDraft(Manuscript manuscript, List<NoteResolution> resolutions, @Nullable String stubs) {
         this.manuscript = manuscript;
+        this.stubs = stubs;
         for (NoteResolution resolution : resolutions) {
-            List<Block> blocks = LinkedNote.of(resolution);
+            List<Block> blocks = LinkedNote.of(resolution, stubs != null);
+            boolean cites = false;
+            for (NoteLink link : resolution.links()) {
+                cites |= link.outcome() != NoteLink.Outcome.PROSE;
+            }
+            if (blocks == null && cites) {
+                unlinked.add(resolution.note().label());
+            }
             if (blocks != null) {
                 linked.put(resolution.note().label(), blocks);
             }
         }
     }
 
-    /** The copy. */
-    public static String of(Manuscript manuscript, List<NoteResolution> resolutions) {
-        return new LinkedDraft(manuscript, resolutions).write();
-    }
-
     /** The labels of the notes with citations that stay as printed. */
-    public static List<String> unlinked(List<NoteResolution> resolutions) {
-        return resolutions.stream()
-                .filter(resolution -> LinkedNote.of(resolution) == null)
-                .filter(resolution ->
-                        resolution.links().stream().anyMatch(link -> link.outcome() != NoteLink.Outcome.PROSE))
-                .map(resolution -> resolution.note().label())
-                .toList();
+    public List<String> unlinked() {
+        return unlinked;
     }
 
-    private String write() {
+    /** The copy. */
+    public String text() {
         StringBuilder out = new StringBuilder();
-        head(manuscript.metadata(), out);
+        head(manuscript.metadata(), stubs, out);
         StringBuilder body = new StringBuilder();
         MarkdownDocument markup = new MarkdownDocument(body);
         BlockWriter writer = new BlockWriter(markup, new TextWriter(markup, this, this), BlockWriter.PLAIN);
@@ -67,8 +71,9 @@ public final class LinkedDraft implements TextWriter.NoteCalls, CitationTexts {
         return out.append(body.toString().strip()).append('\n').toString();
     }
 
-    private static void head(Metadata metadata, StringBuilder out) {
-        if (metadata.title().isEmpty()
+    private static void head(Metadata metadata, @Nullable String stubs, StringBuilder out) {
+        if (stubs == null
+                && metadata.title().isEmpty()
                 && metadata.authors().isEmpty()
                 && metadata.lang().isEmpty()) {
             return;
@@ -82,7 +87,21 @@ public final class LinkedDraft implements TextWriter.NoteCalls, CitationTexts {
             }
         }
         line("lang", metadata.lang(), out);
+        bibliographies(metadata.bibliography(), stubs, out);
         out.append("---\n\n");
+    }
+
+    private static void bibliographies(List<String> own, @Nullable String stubs, StringBuilder out) {
+        List<String> all = new ArrayList<>(own);
+        if (stubs != null) {
+            all.add(stubs);
+        }
+        if (!all.isEmpty()) {
+            out.append("bibliography:\n");
+            for (String file : all) {
+                out.append("- ").append(quoted(file)).append('\n');
+            }
+        }
     }
 
     private static void line(String name, String value, StringBuilder out) {

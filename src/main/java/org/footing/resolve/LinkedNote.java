@@ -15,7 +15,7 @@ final class LinkedNote {
     private LinkedNote() {}
 
     /** The note's blocks; null where it stays as printed, because something in it is not linked or more than words would be lost. */
-    static @Nullable List<Block> of(NoteResolution resolution) {
+    static @Nullable List<Block> of(NoteResolution resolution, boolean stubs) {
         String text = resolution.note().text();
         Span span = resolution.note().span();
         List<TextNode> nodes = new ArrayList<>();
@@ -26,14 +26,15 @@ final class LinkedNote {
             if (link.outcome() == Outcome.PROSE) {
                 continue;
             }
-            if (!link.isLinked()) {
+            String key = link.stub() == null ? link.key() : link.stub().key();
+            if (!link.isLinked() && !(stubs && link.stub() != null)) {
                 return null;
             }
             linked = true;
             int start = Math.max(at, Math.min(link.start(), text.length()));
             int end = Math.max(start, Math.min(link.end(), text.length()));
             words(text.substring(at, start), span, nodes);
-            nodes.add(new TextNode.Raw("markdown", citation(link), span));
+            nodes.add(new TextNode.Raw("markdown", citation(key, link), span));
             covered.append(text, start, end).append('\n');
             at = end;
         }
@@ -51,9 +52,10 @@ final class LinkedNote {
         }
     }
 
-    private static String citation(NoteLink link) {
-        String locator = link.locator().isEmpty() ? "" : ", " + link.locator().verbatim();
-        return "[@" + key(link.key()) + locator + "]";
+    private static String citation(String key, NoteLink link) {
+        boolean place = !link.locator().isEmpty() && link.place() != PlaceKind.WHOLE_WORK;
+        String locator = place ? ", " + link.locator().verbatim() : "";
+        return "[@" + key(key) + locator + "]";
     }
 
     private static String key(String key) {

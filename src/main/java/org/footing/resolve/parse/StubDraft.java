@@ -22,7 +22,7 @@ final class StubDraft {
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, List<Name>> names = new LinkedHashMap<>();
     private final Map<String, DateValue> dates = new LinkedHashMap<>();
-    private final Map<String, PrintedDate> printed = new LinkedHashMap<>();
+    private final Map<String, PrintedDate> dated = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> forms = new LinkedHashMap<>();
     private String type = "book";
     private @Nullable Archival archival;
@@ -67,7 +67,7 @@ final class StubDraft {
     }
 
     StubDraft printedDate(String variable, String words, String calendar) {
-        printed.putIfAbsent(variable, new PrintedDate(words, calendar));
+        dated.putIfAbsent(variable, new PrintedDate(words, calendar));
         return this;
     }
 
@@ -107,7 +107,13 @@ final class StubDraft {
         return length == 0 || length > 4;
     }
 
-    Source source(String key) {
+    /** The title; empty when there is none. */
+    String title() {
+        return texts.getOrDefault("title", "");
+    }
+
+    /** @param printed what it is made of, for the annotation */
+    Source source(String key, String printed) {
         return new Source(
                 key,
                 type,
@@ -118,8 +124,8 @@ final class StubDraft {
                 dates,
                 new Variants(Map.of(), forms),
                 archival,
-                printed,
-                null,
+                dated,
+                "Made of a printed note: " + printed,
                 List.of(),
                 List.of(),
                 Map.of(),

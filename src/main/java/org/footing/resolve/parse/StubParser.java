@@ -49,7 +49,7 @@ public final class StubParser {
                         whole.substring(Math.min(from, archive.start())),
                         shifted(archive, Math.min(from, archive.start())),
                         draft);
-                return draft.source("stub");
+                return draft.source("stub", whole);
             }
             return null;
         }
@@ -85,7 +85,7 @@ public final class StubParser {
         identifiers(whole, draft);
         boolean enough =
                 draft.has("title") && (draft.has("author") || draft.has("editor") || draft.has("issued") || marked);
-        return enough ? draft.source("stub") : null;
+        return enough ? draft.source("stub", whole) : null;
     }
 
     private static ArchivalSigns shifted(ArchivalSigns signs, int by) {
@@ -94,8 +94,8 @@ public final class StubParser {
 
     /** The last words of the title, behind which the year stands. */
     private static String titleEnd(StubDraft draft) {
-        String title = draft.source("stub").title();
-        return title == null ? "" : title.substring(Math.max(0, title.length() - 12));
+        String title = draft.title();
+        return title.substring(Math.max(0, title.length() - 12));
     }
 
     private static int leading(String text) {
