@@ -3,10 +3,12 @@ package org.footing.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.footing.csl.locator.Locator;
 import org.footing.resolve.match.CitableSource;
 import org.footing.resolve.match.Score;
 import org.footing.resolve.note.RepeatWord;
+import org.footing.resolve.word.NoteWord;
 import org.jspecify.annotations.Nullable;
 
 /** What words of repetition stand for. */
@@ -15,6 +17,9 @@ final class Antecedents {
     private static final double MISSPELT = 0.97;
     private static final double LATEST = 0.8;
     private static final double WEAK = 0.5;
+
+    /** {@code Гаврилов В. П. Указ. соч.} */
+    private static final Pattern FAMILY_FIRST = Pattern.compile("\\p{Lu}[\\p{L}’-]+\\s(?:\\p{Lu}\\.[\\s-]?)+(?:[Уу]каз|[Цц]ит|Op)");
 
     private final Linker linker;
     private final History history;
@@ -92,7 +97,10 @@ final class Antecedents {
         List<CitableSource> pool = word.note() > 0
                 ? List.copyOf(History.sources(history.in(word.note())))
                 : new ArrayList<>(history.byAuthor(piece.cited().words()));
-        List<CitableSource> doubts = history.doubtsAbout(piece.cited().words());
+        // GOST's Указ. соч. stands for the work of the author that was cited last; elsewhere no rule says which.
+        boolean russian = FAMILY_FIRST.matcher(piece.text()).find(piece.from());
+        List<NoteWord> words = piece.cited().words();
+        List<CitableSource> doubts = russian ? history.doubtsAbout(words) : history.formerDoubtsAbout(words);
         if (pool.isEmpty() && word.note() == 0) {
             pool = List.copyOf(history.all());
         }
@@ -143,10 +151,10 @@ final class Antecedents {
                     named.size() == 1 ? SURE : best.percent() / 100.0,
                     "repeats the work cited earlier");
         }
-        if (titled) {
+        if (titled || !russian) {
             List<CitableSource> several = new ArrayList<>();
             for (Score score : named) {
-                if (score.value() > best.value() - Decision.MARGIN) {
+                if (score.value() > best.value() - Decision.MARGIN || !titled) {
                     several.add(score.candidate());
                 }
             }

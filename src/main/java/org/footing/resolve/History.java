@@ -27,6 +27,7 @@ final class History {
     private final Map<Integer, Set<CitableSource>> byAuthor = new HashMap<>();
     private final Map<Integer, List<Cited>> byNote = new HashMap<>();
     private final Map<Integer, List<CitableSource>> doubts = new HashMap<>();
+    private final Map<Integer, List<CitableSource>> formerDoubts = new HashMap<>();
     private boolean volumes;
     private List<Cited> before = List.of();
     private List<Cited> current = new ArrayList<>();
@@ -79,8 +80,17 @@ final class History {
 
     /** Where what was cited last of these people could not be told: what it may be. */
     List<CitableSource> doubtsAbout(List<NoteWord> words) {
+        return doubts(words, doubts);
+    }
+
+    /** The same, where something of theirs may have been cited since. */
+    List<CitableSource> formerDoubtsAbout(List<NoteWord> words) {
+        return doubts(words, formerDoubts);
+    }
+
+    private static List<CitableSource> doubts(List<NoteWord> words, Map<Integer, List<CitableSource>> known) {
         for (NoteWord word : words) {
-            List<CitableSource> options = doubts.get(word.id());
+            List<CitableSource> options = known.get(word.id());
             if (options != null) {
                 return options;
             }
@@ -93,6 +103,7 @@ final class History {
         for (CitableSource option : options) {
             for (int family : option.families()) {
                 doubts.put(family, options);
+                formerDoubts.put(family, options);
             }
         }
     }

@@ -14,7 +14,7 @@ final class SiblingFit {
     private static final float BRIEF = 0.02f;
     private static final float MOST = 0.1f;
     private static final Pattern SET =
-            Pattern.compile("(?<!\\p{L})(?:[Вв] \\d+ (?:т|кн|ч|вып)\\.|in \\d+ vols|\\d+ vols\\.|\\d+ Bde|全\\d+巻)");
+            Pattern.compile("(?<!\\p{L})(?:[Вв] \\d+ (?:т|кн|ч|вып)\\.|in \\d+ vols|[Vv]ols?\\. 1[–-]\\d+|\\d+ vols\\.|\\d+ Bde|全\\d+巻)");
 
     /**
      * A small number, above 0 for a candidate that fits better than its siblings.
@@ -25,7 +25,7 @@ final class SiblingFit {
     float of(CitedWords piece, CitableSource candidate, NearWords near, boolean brief, boolean volumes) {
         Source source = candidate.source();
         float fit = 0;
-        float missing = brief && !volumes ? 0.02f : PART;
+        float missing = volumes ? PART : brief ? 0.02f : 0.03f;
         for (List<int[]> forms : candidate.parts()) {
             fit += isPrinted(forms, piece) ? PART : -missing;
         }
@@ -41,7 +41,7 @@ final class SiblingFit {
         if (!volume && !periodical && candidate.parts().isEmpty()) {
             fit += set && unknown == 0 ? PART : 0;
         }
-        fit = Math.max(-MOST, Math.min(MOST, fit)) - PART * unknown;
+        fit = Math.max(-MOST, Math.min(MOST, fit)) - MOST * unknown;
         boolean contained = source.text("container-title") != null;
         boolean marked = piece.container() < piece.text().length();
         if (marked) {

@@ -11,8 +11,8 @@ import org.footing.resolve.word.RomanNumber;
 /** Numbers of volumes and issues that a piece of a note prints with their labels. */
 public final class PrintedNumbers {
     private static final Pattern VOLUME = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:[ТтT]|[Тт]ом|[Vv]ols?|Bd|Band|t|tome)\\.?[\\s\u00a0]?([IVX]+|\\d+(?:/\\d+)?|[A-H](?=[\\s,]|\\.?$))(?!\\p{L})"
-                    + "|第?([\\d０-９]+|[一二三四五六七八九十百]+)巻|([上中下])巻?(?=[、,，』」\\s.。:;]|$)|(?<=[,\\s])(\\d{1,2})(?=:\\d+[\\d–-]*\\.?$)|(?<=,\\s)([A-H])(?=,|\\.?$)");
+            "(?<![\\p{L}\\d])(?:[ТтT]|[Тт]ом|[Vv]ol|Bd|Band|t|tome)\\.?[\\s\u00a0]?([IVX]+|\\d+(?:/\\d+)?|[A-H](?=[\\s,]|\\.?$))(?!\\p{L})"
+                    + "|第?([\\d０-９]+|[一二三四五六七八九十百]+)巻|([上中下])巻?(?=[、,，』」\\s.。:;]|$)|(?<=[,\\s])(\\d{1,2})(?=:[\\d–-]*\\.?$)|(?<=[,)]\\s)([ivx]{1,4})(?=,)|(?<=[,.]\\s)([A-H])(?=[,:]|\\s\\(|\\.?$)");
     private static final Pattern BOOK = Pattern.compile(
             "(?<![\\p{L}\\d])(?:[Кк]н\\.|[Кк]нига|[Bb]ook|[Bb]k\\.)\\s([IVX]+|\\d+|(?:перв|втор|трет|четв|пят)\\p{L}+)(?!\\p{L})");
     private static final Pattern PART =
@@ -56,7 +56,7 @@ public final class PrintedNumbers {
         if (written.indexOf('/') > 0) {
             return written;
         }
-        int roman = RomanNumber.of(written);
+        int roman = RomanNumber.of(written.toUpperCase(Locale.ROOT));
         int number = roman > 0 ? roman : figures(written);
         return number > 0 ? Integer.toString(number) : written;
     }
