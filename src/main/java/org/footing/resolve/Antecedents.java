@@ -17,6 +17,7 @@ final class Antecedents {
     private static final double MISSPELT = 0.97;
     private static final double LATEST = 0.8;
     private static final double WEAK = 0.5;
+    private static final float NAMED = 0.9f;
 
     /** {@code Гаврилов В. П. Указ. соч.} */
     private static final Pattern FAMILY_FIRST = Pattern.compile("\\p{Lu}[\\p{L}’-]+\\s(?:\\p{Lu}\\.[\\s-]?)+(?:[Уу]каз|[Цц]ит|Op)");
@@ -120,7 +121,9 @@ final class Antecedents {
         List<Score> scores = linker.scorer().rank(piece.cited(), pool, history.all(), history.printsVolumes());
         List<Score> named = new ArrayList<>();
         for (Score score : scores) {
-            if (score.author() || score.title() > 0.5f) {
+            boolean titles = linker.scorer().isTitled(piece.cited(), score.candidate());
+            boolean his = score.explained() > NAMED && linker.scorer().isLedBy(piece.cited(), score.candidate());
+            if (titles ? score.author() || score.title() > 0.5f : his) {
                 named.add(score);
             }
         }

@@ -22,7 +22,7 @@ final class Grouping {
 
     /** Ends in one place of publication or publisher, behind author and title. */
     private static final Pattern OPEN_PLACE = Pattern.compile(
-            "[,:]\\s.*[,:]\\s[\\p{Lu}][\\p{L}\\p{M}.’'—-]*(?:\\s[\\p{L}\\p{M}.’'—-]+){0,3}$", Pattern.DOTALL);
+            "[.,:]\\s.*[,:]\\s[\\p{Lu}][\\p{L}\\p{M}.’'—-]*(?:\\s[\\p{L}\\p{M}.’'—-]+){0,3}$", Pattern.DOTALL);
 
     private static final Pattern SECOND_PLACE =
             Pattern.compile("^[\\p{Lu}][\\p{L}\\p{M}. —’'-]*(?:,\\s[^,\\d]+)?,?\\s(?:1[5-9]|20)\\d\\d");

@@ -3,6 +3,7 @@ package org.footing.resolve;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the notes so far cite. */
 final class History {
+    private static final int MANY = 3;
+    private static final float INITIAL = 0.1f;
+
     /**
      * One citation.
      *
@@ -28,6 +32,9 @@ final class History {
     private final Map<Integer, List<Cited>> byNote = new HashMap<>();
     private final Map<Integer, List<CitableSource>> doubts = new HashMap<>();
     private final Map<Integer, List<CitableSource>> formerDoubts = new HashMap<>();
+    private final Set<CitableSource> perhaps = new HashSet<>();
+    private int firsts;
+    private int undatedFirsts;
     private boolean volumes;
     private List<Cited> before = List.of();
     private List<Cited> current = new ArrayList<>();
@@ -46,6 +53,7 @@ final class History {
         current.add(cited);
         byNote.put(number, current);
         if (candidate != null) {
+            perhaps.add(candidate);
             all.remove(candidate);
             all.add(candidate);
             for (int family : candidate.families()) {
@@ -69,10 +77,18 @@ final class History {
         return all;
     }
 
+    /** All that was cited, for sure or perhaps. */
+    Set<CitableSource> perhaps() {
+        return perhaps;
+    }
+
     /** The works cited of people whose names are among the words, the latest last. */
     Set<CitableSource> byAuthor(List<NoteWord> words) {
         Set<CitableSource> out = new LinkedHashSet<>();
         for (NoteWord word : words) {
+            if (word.weight() < INITIAL && word.kind() != NoteWord.Kind.EAST_ASIAN) {
+                continue;
+            }
             out.addAll(byAuthor.getOrDefault(word.id(), Set.of()));
         }
         return out;
@@ -98,8 +114,20 @@ final class History {
         return List.of();
     }
 
+    /** Tells that a source is cited for the first time, and whether without its year. */
+    void first(boolean undated) {
+        firsts++;
+        undatedFirsts += undated ? 1 : 0;
+    }
+
+    /** Whether first citations in this draft are as short as later ones, so that a short one need not repeat. */
+    boolean startsShort() {
+        return undatedFirsts >= MANY && undatedFirsts * 5 > firsts;
+    }
+
     /** Tells that one of these works is cited, and that it is not known which. */
     void doubt(List<CitableSource> options) {
+        perhaps.addAll(options);
         for (CitableSource option : options) {
             for (int family : option.families()) {
                 doubts.put(family, options);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.footing.resolve.match.CandidateIndex;
 import org.footing.resolve.match.CitableSource;
 import org.footing.resolve.match.CitedWords;
@@ -71,7 +72,7 @@ final class Linker {
         if (piece.years().isEmpty()) {
             candidates.addAll(history.byAuthor(piece.words()));
         }
-        return scorer.rank(piece, candidates, history.all(), history.printsVolumes());
+        return scorer.rank(piece, candidates, history.startsShort() ? Set.of() : history.perhaps(), history.printsVolumes());
     }
 
     /** The share of what is printed that the candidate holds; 0 where nothing tells. */

@@ -117,6 +117,9 @@ public final class NoteResolver {
                     && best.candidate().source().text("container-title") == null) {
                 history.volumeInShortForm();
             }
+            if (!history.perhaps().contains(best.candidate())) {
+                history.first(read.cited().years().isEmpty());
+            }
             return cites(
                     read, best.candidate(), best.percent() / 100.0, best.reason(), LinkMaker.candidates(scores, 1));
         }

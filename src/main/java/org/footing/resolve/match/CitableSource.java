@@ -67,6 +67,11 @@ public final class CitableSource {
         return words().parts;
     }
 
+    /** The family names of its first author, or first editor where it has none, in all their forms. */
+    List<int[]> leading() {
+        return words().leading;
+    }
+
     /** Whether a word belongs to a name of its people. */
     boolean isOfName(int id) {
         return words().people.contains(id);

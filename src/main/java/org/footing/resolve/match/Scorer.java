@@ -42,7 +42,7 @@ public final class Scorer {
             if (seen.add(candidate)) {
                 boolean brief = piece.years().isEmpty() && cited.contains(candidate);
                 Score score = score(piece, candidate, brief, volumes);
-                if (brief && score.value() > HALF) {
+                if (brief && score.value() > HALF && score.title() > 0.85f) {
                     score = score.with(score.value() + CITED);
                 }
                 scores.add(score);
@@ -146,6 +146,11 @@ public final class Scorer {
             }
         }
         return false;
+    }
+
+    /** Whether the first person of the candidate is named: its first author, or its first editor where it has none. */
+    public boolean isLedBy(CitedWords piece, CitableSource candidate) {
+        return names(piece.words(), candidate.leading());
     }
 
     /** The weight of what stands before the title and is neither the candidate's nor prose. */

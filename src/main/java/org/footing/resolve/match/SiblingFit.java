@@ -9,8 +9,10 @@ import org.footing.source.Source;
 /** What tells sources of one title apart: the volume, the whole set, the chapter of a book that is called like the book. */
 final class SiblingFit {
     private static final float PART = 0.05f;
+    private static final float UNSAID = 0.02f;
     private static final float CONTAINER = 0.06f;
     private static final float WHOLE = 0.14f;
+    private static final float UNDATED = 0.04f;
     private static final float BRIEF = 0.02f;
     private static final float MOST = 0.1f;
     private static final Pattern SET =
@@ -25,15 +27,15 @@ final class SiblingFit {
     float of(CitedWords piece, CitableSource candidate, NearWords near, boolean brief, boolean volumes) {
         Source source = candidate.source();
         float fit = 0;
-        float missing = volumes ? PART : brief ? 0.02f : 0.03f;
+        float missing = volumes ? PART : UNSAID;
         for (List<int[]> forms : candidate.parts()) {
-            fit += isPrinted(forms, piece) ? PART : -missing;
+            fit += isPrinted(forms, piece) ? PART : -UNSAID;
         }
         boolean periodical =
                 source.text("container-title") != null && !source.type().equals("chapter");
         boolean volume = source.text("volume") != null || source.text("issue") != null;
         if (volume && !periodical) {
-            fit += VolumeFit.of(piece, source) == Score.Agreement.SAME ? PART : -missing;
+            fit += VolumeFit.of(piece, source) == Score.Agreement.SAME ? PART : source.text("volume") == null ? -UNSAID : -missing;
         }
         boolean set = source.text("number-of-volumes") != null
                 && SET.matcher(piece.text()).find();
@@ -53,7 +55,8 @@ final class SiblingFit {
         for (TitleForm title : candidate.wholeTitles()) {
             whole = Math.max(whole, Alignment.of(title, piece.words(), near).share());
         }
-        return fit + (brief ? BRIEF : WHOLE) * (whole - 1);
+        float weight = brief ? BRIEF : piece.years().isEmpty() ? UNDATED : WHOLE;
+        return fit + weight * (whole - 1);
     }
 
     private static boolean isPrinted(List<int[]> forms, CitedWords piece) {

@@ -25,12 +25,15 @@ final class SourceWords {
     private static final Set<String> UNPRINTED = Set.of("abstract", "annote", "keyword", "language", "note");
     private static final Set<String> AUTHORS = Set.of("author", "container-author", "original-author");
 
+    private static final String[] LEADING = {"author", "editor", "compiler", "editorial-director", "translator"};
+
     private final Source source;
     private final Lexicon lexicon;
     final List<TitleForm> titles = new ArrayList<>();
     final List<TitleForm> wholeTitles = new ArrayList<>();
     final List<int[]> authors = new ArrayList<>();
     final List<int[]> others = new ArrayList<>();
+    final List<int[]> leading = new ArrayList<>();
     final List<List<int[]>> parts = new ArrayList<>();
     final Set<Integer> people = new HashSet<>();
     final Set<Integer> all = new LinkedHashSet<>();
@@ -64,6 +67,15 @@ final class SourceWords {
         }
         for (Tree other : source.others().values()) {
             others(other);
+        }
+        for (String variable : LEADING) {
+            List<Name> names = source.names(variable);
+            if (leading.isEmpty() && !names.isEmpty()) {
+                name(names.get(0), leading);
+                for (Name form : names.get(0).variants().values()) {
+                    name(form, leading);
+                }
+            }
         }
         for (int year : CitableSource.years(source)) {
             all.add(lexicon.intern(Integer.toString(year)));

@@ -73,6 +73,10 @@ final class VolumeFit {
 
     /** Whether one of the numbers that are written is this one. */
     private static boolean holds(String written, String number) {
+        int bar = number.indexOf('|');
+        if (bar > 0) {
+            return holds(written, number.substring(0, bar)) || holds(written, number.substring(bar + 1));
+        }
         int slash = number.indexOf('/');
         if (slash > 0) {
             return holds(written, number.substring(0, slash)) || holds(written, number.substring(slash + 1));

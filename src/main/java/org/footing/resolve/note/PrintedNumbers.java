@@ -12,7 +12,7 @@ import org.footing.resolve.word.RomanNumber;
 public final class PrintedNumbers {
     private static final Pattern VOLUME = Pattern.compile(
             "(?<![\\p{L}\\d])(?:[ТтT]|[Тт]ом|[Vv]ol|Bd|Band|t|tome)\\.?[\\s\u00a0]?([IVX]+|\\d+(?:/\\d+)?|[A-H](?=[\\s,]|\\.?$))(?!\\p{L})"
-                    + "|第?([\\d０-９]+|[一二三四五六七八九十百]+)巻|([上中下])巻?(?=[、,，』」\\s.。:;]|$)|(?<=[,\\s])(\\d{1,2})(?=:[\\d–-]*\\.?$)|(?<=[,)]\\s)([ivx]{1,4})(?=,)|(?<=[,.]\\s)([A-H])(?=[,:]|\\s\\(|\\.?$)");
+                    + "|第?([\\d０-９]+|[一二三四五六七八九十百]+)巻|([上中下])巻?(?=[、,，』」\\s.。:;]|$)|(?<=[,\\s])(\\d{1,2})(?=:[\\d–-]*\\.?$)|(?<=[,)]\\s)([ivx]{1,4}|[IVX]{1,4})(?=,|\\.\\d)|(?<=[,.]\\s)([A-H])(?=[,:]|\\s\\(|\\.?$)");
     private static final Pattern BOOK = Pattern.compile(
             "(?<![\\p{L}\\d])(?:[Кк]н\\.|[Кк]нига|[Bb]ook|[Bb]k\\.)\\s([IVX]+|\\d+|(?:перв|втор|трет|четв|пят)\\p{L}+)(?!\\p{L})");
     private static final Pattern PART =
@@ -23,7 +23,7 @@ public final class PrintedNumbers {
 
     private PrintedNumbers() {}
 
-    /** By CSL variable: {@code volume}, {@code issue}; and {@code book}, {@code part}. */
+    /** By CSL variable: {@code volume}, {@code issue}; and {@code book}, {@code part}; several of one kind with a bar between. */
     public static Map<String, String> of(String text) {
         Map<String, String> numbers = new LinkedHashMap<>();
         put("volume", VOLUME.matcher(text), numbers);
@@ -34,15 +34,15 @@ public final class PrintedNumbers {
     }
 
     private static void put(String variable, Matcher found, Map<String, String> numbers) {
-        if (found.find()) {
+        while (found.find()) {
             String written = found.group(1);
             for (int i = 2; written == null && i <= found.groupCount(); i++) {
                 written = found.group(i);
             }
             if (written == null) {
-                return;
+                continue;
             }
-            numbers.put(variable, normal(written));
+            numbers.merge(variable, normal(written), (first, next) -> first + '|' + next);
         }
     }
 

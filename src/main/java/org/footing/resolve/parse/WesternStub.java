@@ -162,7 +162,7 @@ final class WesternStub {
         if (!year) {
             int comma = text.lastIndexOf(", ", stop - 1);
             boolean placeYear =
-                    comma > from && text.substring(comma + 2, stop).matches("[\\p{Lu}][\\p{L}.; ]*\\s[12]\\d{3}\\d?");
+                    comma > from && part(text, comma + 2, stop).matches("[\\p{Lu}][\\p{L}.; ]*\\s[12]\\d{3}\\d?");
             return placeYear ? comma : stop;
         }
         int publisher = text.lastIndexOf(", ", stop - 1);
@@ -171,8 +171,12 @@ final class WesternStub {
         }
         int place = text.lastIndexOf(", ", publisher - 1);
         boolean isPlace =
-                place > from && text.substring(place + 2, publisher).matches("[\\p{Lu}][\\p{L}. -]{1,25}(?:;.*)?");
+                place > from && part(text, place + 2, publisher).matches("[\\p{Lu}][\\p{L}. -]{1,25}(?:;.*)?");
         return isPlace ? place : publisher;
+    }
+
+    private static String part(String text, int from, int to) {
+        return from < to ? text.substring(from, to) : "";
     }
 
     /** {@code Jones, W. T.; Fogelin, R. J.: Title}: the colon behind names; -1 when there is none. */
