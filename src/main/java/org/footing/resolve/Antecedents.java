@@ -8,7 +8,9 @@ import org.footing.csl.locator.Locator;
 import org.footing.resolve.match.CitableSource;
 import org.footing.resolve.match.Score;
 import org.footing.resolve.note.RepeatWord;
+import org.footing.resolve.parse.PrintedNames;
 import org.footing.resolve.word.NoteWord;
+import org.footing.source.Name;
 import org.jspecify.annotations.Nullable;
 
 /** What words of repetition stand for. */
@@ -119,13 +121,17 @@ final class Antecedents {
             return repeat(piece, pool.get(0), locator, PlaceKind.PRINTED, SURE, "points to note " + word.note());
         }
         List<Score> scores = linker.scorer().rank(piece.cited(), pool, history.all(), history.printsVolumes());
+        List<Name> people = PrintedNames.all(piece.text().substring(Math.min(piece.from(), word.start()), word.start()));
         List<Score> named = new ArrayList<>();
         for (Score score : scores) {
-            boolean titles = linker.scorer().isTitled(piece.cited(), score.candidate());
+            boolean titles = people == null && linker.scorer().isTitled(piece.cited(), score.candidate());
             boolean his = score.explained() > NAMED && linker.scorer().isLedBy(piece.cited(), score.candidate());
             if (titles ? score.author() || score.title() > 0.5f : his) {
                 named.add(score);
             }
+        }
+        if (people != null) {
+            named = byAll(named, people.size());
         }
         if (!doubts.isEmpty() && (named.isEmpty() || named.get(0).title() < 0.3f)) {
             return fault(
@@ -144,7 +150,7 @@ final class Antecedents {
                     "repeats an earlier work, and none of this author is cited before");
         }
         Score best = named.get(0);
-        boolean titled = linker.scorer().isTitled(piece.cited(), best.candidate());
+        boolean titled = people == null && linker.scorer().isTitled(piece.cited(), best.candidate());
         if (named.size() == 1 || (titled && best.value() - named.get(1).value() >= Decision.MARGIN)) {
             return repeat(
                     piece,
@@ -171,6 +177,22 @@ final class Antecedents {
                 PlaceKind.PRINTED,
                 LATEST,
                 "repeats the work of this author that was cited last; others are cited too");
+    }
+
+    /** The works of just these people where there are any, and else of these and others; never of fewer. */
+    private static List<Score> byAll(List<Score> scores, int people) {
+        List<Score> just = new ArrayList<>();
+        List<Score> more = new ArrayList<>();
+        for (Score score : scores) {
+            int authors = score.candidate().source().names("author").size();
+            if (authors == people) {
+                just.add(score);
+            }
+            if (authors >= people || authors == 0) {
+                more.add(score);
+            }
+        }
+        return just.isEmpty() ? more : just;
     }
 
     private static CitableSource latest(List<CitableSource> pool, List<Score> named) {

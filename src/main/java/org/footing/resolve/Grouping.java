@@ -22,10 +22,10 @@ final class Grouping {
 
     /** Ends in one place of publication or publisher, behind author and title. */
     private static final Pattern OPEN_PLACE = Pattern.compile(
-            "[.,:]\\s.*[,:]\\s[\\p{Lu}][\\p{L}\\p{M}.’'—-]*(?:\\s[\\p{L}\\p{M}.’'—-]+){0,3}$", Pattern.DOTALL);
+            "[.,:]\\s.*[.,:]\\s[\\p{Lu}][\\p{L}\\p{M}.’'—-]*(?:\\s[\\p{L}\\p{M}.’'—-]+){0,3}$", Pattern.DOTALL);
 
     private static final Pattern SECOND_PLACE =
-            Pattern.compile("^[\\p{Lu}][\\p{L}\\p{M}. —’'-]*(?:,\\s[^,\\d]+)?,?\\s(?:1[5-9]|20)\\d\\d");
+            Pattern.compile("^[\\p{Lu}][\\p{L}\\p{M}. —’'-]*(?:\\s?:\\s[^:\\d]{2,60})?(?:,\\s[^,\\d]+)?,?\\s(?:1[5-9]|20)\\d\\d");
     private static final Pattern OPEN_ROLE =
             Pattern.compile("(?:hg|hrsg|übers|ed|eds|trans|trad|пер|ред|сост)\\.\\s(?:v\\.|by)?[^;:\\d]{0,60}$");
 
@@ -110,19 +110,17 @@ final class Grouping {
                 && linker.explains(own.cited(), cited.get(0).candidate()) > 0.95f) {
             return true;
         }
+        boolean places = OPEN_PLACE.matcher(first.text()).find()
+                && SECOND_PLACE.matcher(chained ? last(own.text()) : own.text()).find();
+        if (places) {
+            return true;
+        }
         List<Score> alone = linker.rank(own.cited());
-        boolean anchored = !alone.isEmpty()
-                && alone.get(0).value() >= ANCHORED
-                && alone.get(0).title() > 0.5f;
+        boolean anchored = !alone.isEmpty() && alone.get(0).value() >= ANCHORED && alone.get(0).title() > 0.5f;
         if (anchored || own.cited().years().isEmpty()) {
             return false;
         }
-        return (chained && first.cited().years().isEmpty())
-                || OPEN_ROLE.matcher(first.text()).find()
-                || (OPEN_PLACE.matcher(first.text()).find()
-                        && SECOND_PLACE
-                                .matcher(chained ? last(own.text()) : own.text())
-                                .find());
+        return (chained && first.cited().years().isEmpty()) || OPEN_ROLE.matcher(first.text()).find();
     }
 
     private static String last(String text) {

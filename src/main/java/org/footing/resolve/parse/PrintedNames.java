@@ -8,7 +8,7 @@ import org.footing.source.Name;
 import org.jspecify.annotations.Nullable;
 
 /** Names of people as notes print them: {@code Гаврилов В. П.}, {@code Jones, W. T.}, {@code Ivan Sablin}, {@code 富田武}. */
-final class PrintedNames {
+public final class PrintedNames {
     private static final String WORD = "\\p{L}[\\p{L}\\p{M}’'ʹ-]*";
     private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{M}’'ʹ-]*";
     private static final String INITIALS =
@@ -41,7 +41,7 @@ final class PrintedNames {
     }
 
     /** All names in the text; null when a part of it is no name. */
-    static @Nullable List<Name> all(String text) {
+    public static @Nullable List<Name> all(String text) {
         String plain =
                 ROLE.matcher(OTHERS.matcher(text.strip()).replaceFirst("")).replaceFirst("");
         plain = OTHERS.matcher(plain).replaceFirst("").strip();
