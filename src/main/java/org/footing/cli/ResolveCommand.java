@@ -87,7 +87,9 @@ final class ResolveCommand implements Command {
         }
         Path folder = call.path(copy).toAbsolutePath().normalize().getParent();
         Path file = call.path(stubs).toAbsolutePath().normalize();
-        return folder == null ? file.toString() : folder.relativize(file).toString().replace('\\', '/');
+        return folder == null
+                ? file.toString()
+                : folder.relativize(file).toString().replace('\\', '/');
     }
 
     private static boolean isSettled(List<NoteResolution> notes) {

@@ -22,7 +22,8 @@ final class Antecedents {
     private static final float NAMED = 0.9f;
 
     /** {@code Гаврилов В. П. Указ. соч.} */
-    private static final Pattern FAMILY_FIRST = Pattern.compile("\\p{Lu}[\\p{L}’-]+\\s(?:\\p{Lu}\\.[\\s-]?)+(?:[Уу]каз|[Цц]ит|Op)");
+    private static final Pattern FAMILY_FIRST =
+            Pattern.compile("\\p{Lu}[\\p{L}’-]+\\s(?:\\p{Lu}\\.[\\s-]?)+(?:[Уу]каз|[Цц]ит|Op)");
 
     private final Linker linker;
     private final History history;
@@ -121,7 +122,8 @@ final class Antecedents {
             return repeat(piece, pool.get(0), locator, PlaceKind.PRINTED, SURE, "points to note " + word.note());
         }
         List<Score> scores = linker.scorer().rank(piece.cited(), pool, history.all(), history.printsVolumes());
-        List<Name> people = PrintedNames.all(piece.text().substring(Math.min(piece.from(), word.start()), word.start()));
+        List<Name> people =
+                PrintedNames.all(piece.text().substring(Math.min(piece.from(), word.start()), word.start()));
         List<Score> named = new ArrayList<>();
         for (Score score : scores) {
             boolean titles = people == null && linker.scorer().isTitled(piece.cited(), score.candidate());

@@ -24,8 +24,8 @@ final class Grouping {
     private static final Pattern OPEN_PLACE = Pattern.compile(
             "[.,:]\\s.*[.,:]\\s[\\p{Lu}][\\p{L}\\p{M}.’'—-]*(?:\\s[\\p{L}\\p{M}.’'—-]+){0,3}$", Pattern.DOTALL);
 
-    private static final Pattern SECOND_PLACE =
-            Pattern.compile("^[\\p{Lu}][\\p{L}\\p{M}. —’'-]*(?:\\s?:\\s[^:\\d]{2,60})?(?:,\\s[^,\\d]+)?,?\\s(?:1[5-9]|20)\\d\\d");
+    private static final Pattern SECOND_PLACE = Pattern.compile(
+            "^[\\p{Lu}][\\p{L}\\p{M}. —’'-]*(?:\\s?:\\s[^:\\d]{2,60})?(?:,\\s[^,\\d]+)?,?\\s(?:1[5-9]|20)\\d\\d");
     private static final Pattern OPEN_ROLE =
             Pattern.compile("(?:hg|hrsg|übers|ed|eds|trans|trad|пер|ред|сост)\\.\\s(?:v\\.|by)?[^;:\\d]{0,60}$");
 
@@ -116,11 +116,14 @@ final class Grouping {
             return true;
         }
         List<Score> alone = linker.rank(own.cited());
-        boolean anchored = !alone.isEmpty() && alone.get(0).value() >= ANCHORED && alone.get(0).title() > 0.5f;
+        boolean anchored = !alone.isEmpty()
+                && alone.get(0).value() >= ANCHORED
+                && alone.get(0).title() > 0.5f;
         if (anchored || own.cited().years().isEmpty()) {
             return false;
         }
-        return (chained && first.cited().years().isEmpty()) || OPEN_ROLE.matcher(first.text()).find();
+        return (chained && first.cited().years().isEmpty())
+                || OPEN_ROLE.matcher(first.text()).find();
     }
 
     private static String last(String text) {

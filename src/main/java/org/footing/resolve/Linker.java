@@ -72,7 +72,8 @@ final class Linker {
         if (piece.years().isEmpty()) {
             candidates.addAll(history.byAuthor(piece.words()));
         }
-        return scorer.rank(piece, candidates, history.startsShort() ? Set.of() : history.perhaps(), history.printsVolumes());
+        return scorer.rank(
+                piece, candidates, history.startsShort() ? Set.of() : history.perhaps(), history.printsVolumes());
     }
 
     /** The share of what is printed that the candidate holds; 0 where nothing tells. */

@@ -68,7 +68,10 @@ public final class StubFile {
         String[] values = {name.family(), name.given(), name.literal()};
         for (int i = 0; i < fields.length; i++) {
             if (values[i] != null) {
-                parts.append(parts.length() == 0 ? "" : ", ").append(fields[i]).append(": ").append(quoted(values[i]));
+                parts.append(parts.length() == 0 ? "" : ", ")
+                        .append(fields[i])
+                        .append(": ")
+                        .append(quoted(values[i]));
             }
         }
         return parts.toString();
@@ -79,10 +82,15 @@ public final class StubFile {
             return;
         }
         out.append("  multi:\n    _keys:\n");
-        for (Map.Entry<String, Map<String, String>> field : source.variants().forms().entrySet()) {
+        for (Map.Entry<String, Map<String, String>> field :
+                source.variants().forms().entrySet()) {
             out.append("      ").append(field.getKey()).append(":\n");
             for (Map.Entry<String, String> form : field.getValue().entrySet()) {
-                out.append("        ").append(form.getKey()).append(": ").append(quoted(form.getValue())).append('\n');
+                out.append("        ")
+                        .append(form.getKey())
+                        .append(": ")
+                        .append(quoted(form.getValue()))
+                        .append('\n');
             }
         }
     }
@@ -101,7 +109,11 @@ public final class StubFile {
             out.append("}\n");
         }
         for (Map.Entry<String, String> element : archival.elements().entrySet()) {
-            out.append("    ").append(element.getKey()).append(": ").append(quoted(element.getValue())).append('\n');
+            out.append("    ")
+                    .append(element.getKey())
+                    .append(": ")
+                    .append(quoted(element.getValue()))
+                    .append('\n');
         }
     }
 

@@ -56,8 +56,7 @@ class ResolveCommandTest {
     void with_a_file_for_new_sources_the_copy_cites_those_too() throws IOException {
         Path copy = folder.resolve("linked.md");
         Path stubs = folder.resolve("new.yaml");
-        Run run = Run.footing(
-                "resolve", draft().toString(), "--write", copy.toString(), "--stubs", stubs.toString());
+        Run run = Run.footing("resolve", draft().toString(), "--write", copy.toString(), "--stubs", stubs.toString());
 
         assertThat(run.err()).isEmpty();
         Golden.check("cli/resolve-stubs.yaml", Files.readString(stubs));
@@ -70,10 +69,16 @@ class ResolveCommandTest {
     @Test
     void new_sources_of_archives_come_back_as_they_were_printed() throws IOException {
         Path draft = Files.writeString(
-                folder.resolve("draft.md"), "One.[^1] Two.[^2]\n\n[^1]: РГИА ДВ. Ф. Р-12. Оп. 3. Д. 45. Л. 7.\n\n[^2]: Там же. Л. 9.\n");
+                folder.resolve("draft.md"),
+                "One.[^1] Two.[^2]\n\n[^1]: РГИА ДВ. Ф. Р-12. Оп. 3. Д. 45. Л. 7.\n\n[^2]: Там же. Л. 9.\n");
         Path copy = folder.resolve("linked.md");
-        Run.footing("resolve", draft.toString(), "--write", copy.toString(), "--stubs", folder.resolve("new.yaml")
-                .toString());
+        Run.footing(
+                "resolve",
+                draft.toString(),
+                "--write",
+                copy.toString(),
+                "--stubs",
+                folder.resolve("new.yaml").toString());
 
         assertThat(Run.footing("notes", copy.toString(), "--style", "gost-r-7-0-5-2008-footnotes", "--language", "ru")
                         .out())
@@ -87,7 +92,8 @@ class ResolveCommandTest {
         Run run = Run.footing("resolve", draft.toString(), "--write", draft.toString());
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(Run.footing("resolve", draft.toString(), "--stubs", draft.toString()).code())
+        assertThat(Run.footing("resolve", draft.toString(), "--stubs", draft.toString())
+                        .code())
                 .isEqualTo(2);
         assertThat(Files.readString(draft)).isEqualTo(DRAFT);
     }

@@ -15,8 +15,8 @@ final class SiblingFit {
     private static final float UNDATED = 0.04f;
     private static final float BRIEF = 0.02f;
     private static final float MOST = 0.1f;
-    private static final Pattern SET =
-            Pattern.compile("(?<!\\p{L})(?:[Вв] \\d+ (?:т|кн|ч|вып)\\.|in \\d+ vols|[Vv]ols?\\. 1[–-]\\d+|\\d+ vols\\.|\\d+ Bde|全\\d+巻)");
+    private static final Pattern SET = Pattern.compile(
+            "(?<!\\p{L})(?:[Вв] \\d+ (?:т|кн|ч|вып)\\.|in \\d+ vols|[Vv]ols?\\. 1[–-]\\d+|\\d+ vols\\.|\\d+ Bde|全\\d+巻)");
 
     /**
      * A small number, above 0 for a candidate that fits better than its siblings.
@@ -35,7 +35,9 @@ final class SiblingFit {
                 source.text("container-title") != null && !source.type().equals("chapter");
         boolean volume = source.text("volume") != null || source.text("issue") != null;
         if (volume && !periodical) {
-            fit += VolumeFit.of(piece, source) == Score.Agreement.SAME ? PART : source.text("volume") == null ? -UNSAID : -missing;
+            fit += VolumeFit.of(piece, source) == Score.Agreement.SAME
+                    ? PART
+                    : source.text("volume") == null ? -UNSAID : -missing;
         }
         boolean set = source.text("number-of-volumes") != null
                 && SET.matcher(piece.text()).find();
