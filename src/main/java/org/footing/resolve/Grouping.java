@@ -25,7 +25,7 @@ final class Grouping {
             "[.,:]\\s.*[.,:]\\s[\\p{Lu}][\\p{L}\\p{M}.’'—-]*(?:\\s[\\p{L}\\p{M}.’'—-]+){0,3}$", Pattern.DOTALL);
 
     private static final Pattern SECOND_PLACE = Pattern.compile(
-            "^[\\p{Lu}][\\p{L}\\p{M}. —’'-]*(?:\\s?:\\s[^:\\d]{2,60})?(?:,\\s[^,\\d]+)?,?\\s(?:1[5-9]|20)\\d\\d");
+            "^(?![\\p{Lu}][\\p{L}’'-]+,?\\s\\p{Lu}\\.)[\\p{Lu}][\\p{L}\\p{M}. —’'-]*(?:\\s?:\\s[^:\\d]{2,60})?(?:,\\s[^,\\d]+)?,?\\s(?:1[5-9]|20)\\d\\d");
     private static final Pattern OPEN_ROLE =
             Pattern.compile("(?:hg|hrsg|übers|ed|eds|trans|trad|пер|ред|сост)\\.\\s(?:v\\.|by)?[^;:\\d]{0,60}$");
 
