@@ -39,8 +39,9 @@ final class SiblingFit {
                     ? PART
                     : source.text("volume") == null ? -UNSAID : -missing;
         }
-        boolean set = source.text("number-of-volumes") != null
-                && SET.matcher(piece.text()).find();
+        boolean several =
+                source.text("number-of-volumes") != null || source.others().containsKey("number-of-books");
+        boolean set = several && SET.matcher(piece.text()).find();
         int unknown = periodical ? 0 : VolumeFit.missing(piece, source);
         if (!volume && !periodical && candidate.parts().isEmpty()) {
             fit += set && unknown == 0 ? PART : 0;

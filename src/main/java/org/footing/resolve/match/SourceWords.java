@@ -65,8 +65,12 @@ final class SourceWords {
                 }
             }
         }
-        for (Tree other : source.others().values()) {
-            others(other);
+        for (Map.Entry<String, Tree> other : source.others().entrySet()) {
+            if (other.getValue() instanceof Scalar scalar) {
+                field(other.getKey(), scalar.text());
+            } else {
+                others(other.getValue());
+            }
         }
         for (String variable : LEADING) {
             List<Name> names = source.names(variable);
@@ -89,14 +93,18 @@ final class SourceWords {
         if (tree instanceof Mapping mapping) {
             for (Mapping.Entry entry : mapping.entries()) {
                 if (entry.value() instanceof Scalar scalar) {
-                    List<NoteWord> words = words(scalar.text());
-                    if (entry.name().equals("book") || entry.name().equals("part")) {
-                        parts.add(List.of(ids(words)));
-                    }
+                    field(entry.name(), scalar.text());
                 } else {
                     others(entry.value());
                 }
             }
+        }
+    }
+
+    private void field(String name, String value) {
+        List<NoteWord> words = words(value);
+        if (name.equals("book") || name.equals("book-number") || name.equals("part")) {
+            parts.add(List.of(ids(words)));
         }
     }
 

@@ -13,7 +13,7 @@ import org.footing.text.tree.Tree;
 final class VolumeFit {
     private static final Map<String, String[]> FIELDS = Map.of(
             "volume", new String[] {"volume", "number", "issue"},
-            "book", new String[] {"book", "volume"},
+            "book", new String[] {"book", "book-number", "volume"},
             "part", new String[] {"part", "part-number", "volume"},
             "issue", new String[] {"issue", "number", "volume", "collection-number"});
 
@@ -26,7 +26,7 @@ final class VolumeFit {
             boolean same = false;
             for (String field : FIELDS.getOrDefault(printed.getKey(), new String[0])) {
                 for (String form : forms(source, field)) {
-                    known |= field.equals(printed.getKey());
+                    known |= field.equals(printed.getKey()) || field.equals("book-number");
                     same |= holds(form, printed.getValue());
                 }
             }
@@ -43,6 +43,9 @@ final class VolumeFit {
         String plain = source.text(field);
         if (plain != null) {
             forms.add(plain);
+        }
+        if (source.others().get(field) instanceof Scalar own) {
+            forms.add(own.text());
         }
         for (Tree other : source.others().values()) {
             if (other instanceof Mapping mapping) {
