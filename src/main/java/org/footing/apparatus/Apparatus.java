@@ -86,6 +86,11 @@ public final class Apparatus {
                 settings.restarts());
     }
 
+    /** Whether the style makes lists of sources at all. */
+    public boolean hasBibliography() {
+        return style.bibliography() != null;
+    }
+
     /** The notes of a manuscript and, in a style that sets citations in the running text, these too. */
     public RenderedPaper notes(Manuscript manuscript, Format format) {
         return render(manuscript, format, false);

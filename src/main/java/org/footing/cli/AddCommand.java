@@ -3,7 +3,9 @@ package org.footing.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.footing.language.TagFault;
 import org.footing.library.Library;
+import org.footing.source.SourceFields;
 import org.footing.text.Diagnostic;
 import org.footing.text.InputException;
 import org.footing.text.Location;
@@ -66,9 +68,20 @@ final class AddCommand implements Command {
         for (Mapping item : items) {
             if (item.get("id") instanceof Scalar key) {
                 call.console().out().println(key.text());
+                tellLanguage(call.console(), key.text(), item);
             }
         }
         return ExitCode.CLEAN;
+    }
+
+    private static void tellLanguage(Console console, String key, Mapping item) {
+        TagFault fault = item.get("language") instanceof Scalar language ? TagFault.of(language.text()) : null;
+        if (fault != null) {
+            String meant = fault.proposal().isEmpty() ? "ja" : fault.proposal();
+            console.err()
+                    .println("the language of " + key + " " + fault.message() + "; footing edit " + key + " language "
+                            + meant);
+        }
     }
 
     private static Mapping fromOptions(Call call) {
@@ -93,7 +106,9 @@ final class AddCommand implements Command {
             if (equals < 1) {
                 throw new UsageException("--set " + assignment + " sets nothing", "write it as --set FIELD=VALUE");
             }
-            source.set(assignment.substring(0, equals).strip(), assignment.substring(equals + 1));
+            String field = assignment.substring(0, equals).strip();
+            SourceFields.require(field);
+            source.set(field, assignment.substring(equals + 1));
         }
         return source.build();
     }

@@ -11,6 +11,7 @@ import org.footing.apparatus.RenderedPaper;
 import org.footing.library.Library;
 import org.footing.manuscript.Manuscript;
 import org.footing.text.Diagnostic;
+import org.footing.text.UsageException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code footing bib}: the manuscript's bibliography, rendered. */
@@ -36,6 +37,11 @@ final class BibCommand implements Command {
         RenderOptions rendering = new RenderOptions(call, library);
         Format format = Formats.of(output.markup());
         Apparatus apparatus = rendering.apparatus();
+        if (!apparatus.hasBibliography()) {
+            throw new UsageException(
+                    "the style " + rendering.style() + " makes no bibliography",
+                    "name one that does, such as --style chicago-notes-bibliography");
+        }
         List<RenderedEntry> entries;
         List<Diagnostic> problems;
         if (call.has("--all")) {

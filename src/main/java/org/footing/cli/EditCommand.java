@@ -1,8 +1,10 @@
 package org.footing.cli;
 
+import org.footing.source.CslSchema;
 import org.footing.source.FieldValue;
 import org.footing.source.SourcesFile;
 import org.footing.text.UsageException;
+import org.footing.text.tree.Tree;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -41,8 +43,21 @@ final class EditCommand implements Command {
             if (field.equals("id") && !value.equals(key) && Citing.refuses(call, key, "renamed")) {
                 return ExitCode.FINDINGS;
             }
-            file.set(key, field, FieldValue.parse(field, value));
+            set(call, file, key, field, FieldValue.parse(field, value));
         }
         return ExitCode.CLEAN;
+    }
+
+    private static void set(Call call, SourcesFile file, String key, String field, Tree value) {
+        if (!CslSchema.NAMES.contains(field)) {
+            file.set(key, field, value);
+            return;
+        }
+        for (String name : file.setNames(key, field, value)) {
+            call.console()
+                    .err()
+                    .println("the readings and other forms of " + name + " are gone; footing edit " + key + " " + field
+                            + ".0.multi … gives them anew");
+        }
     }
 }

@@ -40,7 +40,7 @@ final class NewSource {
         return switch (field) {
             case "type" -> "a CSL type: book, article-journal, chapter, document, …";
             case "author", "editor", "translator" -> "names: 'Family, Given; Family, Given'";
-            case "issued" -> "a year, or a date in EDTF";
+            case "issued" -> "a year, a date in EDTF, or 'literal: …'";
             case "language" -> "the source's language: ru, ja, en, …";
             case "class" -> "primary, secondary or tertiary";
             case "tags" -> "words, with commas between them";

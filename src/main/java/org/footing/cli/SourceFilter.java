@@ -64,6 +64,6 @@ final class SourceFilter {
         String near = Similar.to(value, words);
         throw new UsageException(
                 option + " does not take '" + value + "'",
-                near == null ? "see footing list --help" : "did you mean " + near + "?");
+                near == null ? "it is one of " + String.join(", ", words) : "did you mean " + near + "?");
     }
 }

@@ -25,9 +25,11 @@ public final class Exports {
         if (format.equals("csl-yaml")) {
             return new ExportedText(CslYaml.write(sources), List.of());
         }
-        RecordFormat.Writer writer = RecordFormats.get(format).writer();
+        RecordFormat.Writer writer = RecordFormats.ids().contains(format) ? RecordFormats.get(format).writer() : null;
         if (writer == null) {
-            throw new UsageException(format + " is only read", "say " + String.join(", ", RecordFormats.written()));
+            throw new UsageException(
+                    RecordFormats.ids().contains(format) ? format + " is only read" : "no format '" + format + "'",
+                    "say " + String.join(", ", RecordFormats.written()));
         }
         List<BibRecord> records = new ArrayList<>(sources.size());
         for (Source source : sources) {

@@ -16,7 +16,7 @@ public final class FieldValue {
 
     /**
      * The value that {@code written} stands for: names as {@code Family, Given; Family, Given} (one without a comma is an
-     * institution), tags as words between commas, dates as years or in EDTF; anything as YAML in brackets; else a text.
+     * institution), tags as words between commas, dates as years, in EDTF, or as {@code literal: …}; anything as YAML in brackets; else a text.
      *
      * @param field the field's name or path; its first name decides
      * @throws UsageException when it is blank, or starts with a bracket and is not YAML
@@ -39,7 +39,15 @@ public final class FieldValue {
         if (field.equals("annotation")) {
             return annotation(written);
         }
-        return CslSchema.DATES.contains(field) ? Draft.plain(value) : ofText(field, value);
+        return CslSchema.DATES.contains(field) ? date(value) : ofText(field, value);
+    }
+
+    /** A date that is to be printed as it stands is written {@code literal: Spring 1914}. */
+    private static Tree date(String value) {
+        String printed = value.startsWith("literal:") ? value.substring("literal:".length()).strip() : "";
+        return printed.isEmpty()
+                ? Draft.plain(value)
+                : Draft.mapping().put("literal", Draft.text(printed)).build();
     }
 
     /** A standard or number variable: a number where CSL counts and the text is one, else a text. */

@@ -13,19 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the items and their fields stand in the tree of a file. */
 final class ItemPath {
-    private static final List<String> OWN_FIELDS = List.of(
-            "id",
-            "type",
-            "class",
-            "multi",
-            "archival",
-            "dates",
-            "annotation",
-            "tags",
-            "uncertain",
-            "custom",
-            "categories");
-
     private ItemPath() {}
 
     /** The list of items: the root of CSL-JSON, {@code references} in CSL-YAML. */
@@ -64,8 +51,8 @@ final class ItemPath {
         }
         Object first = path.steps().get(item.steps().size());
         boolean present = item.then(first).in(root) != null;
-        if (!mayBeNew || (!present && !isKnown(first.toString()))) {
-            throw unknown(source, field, mayBeNew ? known() : names((Mapping) item.in(root)));
+        if (!mayBeNew || (!present && !SourceFields.isKnown(first.toString()))) {
+            throw unknown(source, field, mayBeNew ? SourceFields.all() : names((Mapping) item.in(root)));
         }
         requirePlace(root, source, item, path);
         return path;
@@ -106,22 +93,6 @@ final class ItemPath {
             item.entries().forEach(entry -> names.add(entry.name()));
         }
         return names;
-    }
-
-    private static boolean isKnown(String name) {
-        return OWN_FIELDS.contains(name)
-                || CslSchema.TEXTS.contains(name)
-                || CslSchema.NAMES.contains(name)
-                || CslSchema.DATES.contains(name);
-    }
-
-    private static List<String> known() {
-        List<String> known = new ArrayList<>(OWN_FIELDS);
-        known.addAll(CslSchema.TEXTS);
-        known.addAll(CslSchema.NAMES);
-        known.addAll(CslSchema.DATES);
-        known.sort(null);
-        return known;
     }
 
     private static boolean isIndex(String step) {

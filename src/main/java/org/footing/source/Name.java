@@ -37,6 +37,11 @@ public record Name(
         return new Name(null, null, null, null, null, literal, false, false, null, Map.of());
     }
 
+    /** Whether it stands for further names that are not given, as BibTeX's {@code and others} does. */
+    public boolean isOthers() {
+        return "others".equals(literal) || ("others".equals(family) && given == null);
+    }
+
     // Written out: the compiler's own spins method handles, which costs the first call milliseconds.
     @Override
     public boolean equals(@Nullable Object other) {

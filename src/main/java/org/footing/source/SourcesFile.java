@@ -3,6 +3,7 @@ package org.footing.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.footing.text.AtomicFile;
 import org.footing.text.Diagnostic;
@@ -16,6 +17,7 @@ import org.footing.text.UsageException;
 import org.footing.text.tree.Editor;
 import org.footing.text.tree.Mapping;
 import org.footing.text.tree.Tree;
+import org.footing.text.tree.TreePath;
 
 /**
  * The file that holds a library's sources: CSL-YAML or CSL-JSON. Every change takes the folder's lock, reads the file again,
@@ -108,6 +110,23 @@ public final class SourcesFile {
      */
     public void set(String key, String field, Tree value) {
         change((editor, sources) -> editor.set(ItemPath.of(editor.root(), sources.get(key), field, true), value));
+    }
+
+    /**
+     * Sets a list of names. A name that was there already keeps its readings and other forms.
+     *
+     * @return the names that are gone with their other forms
+     * @throws UsageException when there is no such source or field, or the value is not one that the format allows
+     */
+    public List<String> setNames(String key, String field, Tree names) {
+        List<String> lost = new ArrayList<>();
+        change((editor, sources) -> {
+            TreePath path = ItemPath.of(editor.root(), sources.get(key), field, true);
+            KeptForms kept = new KeptForms(path.in(editor.root()), names);
+            editor.set(path, kept.names());
+            lost.addAll(kept.lost());
+        });
+        return lost;
     }
 
     /**

@@ -218,7 +218,8 @@ public final class StatementOfResponsibility {
 
     private String joined(List<Name> names, boolean genitive) {
         StringBuilder out = new StringBuilder();
-        int shown = names.size() > ALL ? 1 : names.size();
+        int given = names.get(names.size() - 1).isOthers() ? names.size() - 1 : names.size();
+        int shown = names.size() > ALL ? Math.min(1, given) : given;
         for (int i = 0; i < shown; i++) {
             out.append(i == 0 ? "" : ", ").append(shown(names.get(i), genitive));
         }

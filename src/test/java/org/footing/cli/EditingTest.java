@@ -55,6 +55,39 @@ class EditingTest {
     }
 
     @Test
+    void aNameThatStaysKeepsItsReadingAndOneThatGoesIsTold() throws IOException {
+        String names = "  author:\n  - family: 原\n    given: 暉之\n    multi:\n      _key:\n        ja-Hrkt:"
+                + " {family: はら, given: てるゆき}\n";
+        Files.writeString(
+                sources, "references:\n- id: a\n  type: book\n  language: ja\n" + names + "  title: 本\n");
+        Run more = footing("edit", "a", "author", "和田, 春樹; 原, 暉之");
+        assertThat(more.code()).as(more.err()).isZero();
+        assertThat(more.err()).isEmpty();
+        assertThat(sources).content().contains("和田", "はら");
+        Run other = footing("edit", "a", "author", "和田, 春樹");
+        assertThat(other.code()).isZero();
+        assertThat(other.err()).contains("原 暉之").contains("are gone");
+        assertThat(sources).content().doesNotContain("はら");
+    }
+
+    @Test
+    void aDateThatIsPrintedAsItStandsIsWrittenAsTheMessageAdvises() {
+        assertThat(footing("edit", "uncited", "issued", "Spring of 1914").err()).contains("`literal: …`");
+        assertThat(footing("edit", "uncited", "issued", "literal: Spring of 1914").code()).isZero();
+        assertThat(footing("cite", "uncited").out()).contains("Spring of 1914");
+    }
+
+    @Test
+    void aNewSourceHasTheFieldsOfTheFormatAndALanguageThatIsOne() {
+        Run misspelt = footing("add", "new", "--type", "book", "--set", "titel=X");
+        assertThat(misspelt.code()).isEqualTo(2);
+        assertThat(misspelt.err()).contains("did you mean title?");
+        Run named = footing("add", "new", "--type", "book", "--title", "X", "--language", "japanese");
+        assertThat(named.code()).isZero();
+        assertThat(named.err()).contains("footing edit new language ja");
+    }
+
+    @Test
     void anEmptyValueIsNoValue() {
         Run added = footing("add", "new", "--type", "book", "--title", " ");
         assertThat(added.code()).isEqualTo(2);

@@ -34,6 +34,18 @@ class NamesTest {
         return Scene.items(authors(names)).cites(names(attributes)).citation();
     }
 
+    /** BibTeX's "and others" says that there are more names, whatever the style's limits. */
+    @Test
+    void othersAreEtAlInEveryStyle() {
+        assertThat(show("and=\"text\"", "Doe, John", "others")).isEqualTo("John Doe et al.");
+        assertThat(show("and=\"text\"", "Doe, John", "Roe, Jane", "others")).isEqualTo("John Doe, Jane Roe, et al.");
+        assertThat(show("et-al-min=\"3\" et-al-use-first=\"1\"", "Doe, John", "Roe, Jane", "others"))
+                .isEqualTo("John Doe et al.");
+        assertThat(show("et-al-min=\"3\" et-al-use-first=\"2\" et-al-use-last=\"true\"", "Doe", "Roe", "Poe", "others"))
+                .isEqualTo("Doe, Roe, et al.");
+        assertThat(show("", "others")).isEqualTo("others");
+    }
+
     @Test
     void delimiterPrecedesLastFollowsItsFourRules() {
         String[] two = {"Doe, John", "Roe, Jane"};

@@ -75,6 +75,11 @@ public record PersonName(
                 family, given, droppingParticle, nonDroppingParticle, suffix, commaSuffix, true, literal, beside);
     }
 
+    /** Whether it stands for further names that are not given, as BibTeX's {@code and others} does. */
+    public boolean isOthers() {
+        return literal.equals("others") || (family.equals("others") && given.isEmpty());
+    }
+
     public boolean isLiteral() {
         return !literal.isEmpty();
     }

@@ -77,7 +77,7 @@ public final class NameList {
                 && !Boolean.FALSE.equals(options.initialize());
     }
 
-    /** How many names from the front are shown; all when there is no abbreviation. */
+    /** How many names from the front are shown; all that are given when there is no abbreviation. */
     public int shown(Hints hints) {
         int count = names.size();
         Integer min =
@@ -85,10 +85,16 @@ public final class NameList {
         Integer first = subsequent && options.etAlSubsequentUseFirst() != null
                 ? options.etAlSubsequentUseFirst()
                 : options.etAlUseFirst();
+        int given = hasOthers() ? count - 1 : count;
         if (min == null || first == null || count < min || first >= count) {
-            return count;
+            return given;
         }
-        return Math.min(count, Math.max(first, hints.shown(index)));
+        return Math.min(given, Math.max(first, hints.shown(index)));
+    }
+
+    /** Whether the list ends with names that are not given; they are never shown but by the words for others. */
+    private boolean hasOthers() {
+        return names.size() > 1 && names.get(names.size() - 1).isOthers();
     }
 
     /** The names as they stand under these hints. */
@@ -148,7 +154,7 @@ public final class NameList {
 
     /** Whether the last name follows an ellipsis. */
     private boolean keepsLast(int shown) {
-        return Boolean.TRUE.equals(options.etAlUseLast()) && names.size() - shown >= 2;
+        return Boolean.TRUE.equals(options.etAlUseLast()) && names.size() - shown >= 2 && !hasOthers();
     }
 
     /** What stands before a name that is not the first. */

@@ -81,7 +81,7 @@ public final class SourceLine {
         String first = shortName(names.get(0));
         return switch (names.size()) {
             case 1 -> first;
-            case 2 -> first + ", " + shortName(names.get(1));
+            case 2 -> names.get(1).isOthers() ? first + " +" : first + ", " + shortName(names.get(1));
             default -> first + " +" + (names.size() - 1);
         };
     }

@@ -54,6 +54,9 @@ public record FormField<T>(String name, String variable, String place, boolean s
         for (Map.Entry<String, List<Name>> names : source.names().entrySet()) {
             List<Name> all = names.getValue();
             for (int i = 0; i < all.size(); i++) {
+                if (all.get(i).isOthers()) {
+                    continue;
+                }
                 String name = all.size() == 1 ? names.getKey() : names.getKey() + " " + (i + 1);
                 String place = names.getKey() + "." + i + ".multi._key";
                 fields.add(new FormField<>(
