@@ -25,7 +25,8 @@ public final class Exports {
         if (format.equals("csl-yaml")) {
             return new ExportedText(CslYaml.write(sources), List.of());
         }
-        RecordFormat.Writer writer = RecordFormats.ids().contains(format) ? RecordFormats.get(format).writer() : null;
+        RecordFormat.Writer writer =
+                RecordFormats.ids().contains(format) ? RecordFormats.get(format).writer() : null;
         if (writer == null) {
             throw new UsageException(
                     RecordFormats.ids().contains(format) ? format + " is only read" : "no format '" + format + "'",

@@ -44,7 +44,9 @@ public final class FieldValue {
 
     /** A date that is to be printed as it stands is written {@code literal: Spring 1914}. */
     private static Tree date(String value) {
-        String printed = value.startsWith("literal:") ? value.substring("literal:".length()).strip() : "";
+        String printed = value.startsWith("literal:")
+                ? value.substring("literal:".length()).strip()
+                : "";
         return printed.isEmpty()
                 ? Draft.plain(value)
                 : Draft.mapping().put("literal", Draft.text(printed)).build();

@@ -83,7 +83,8 @@ class AdvicesTest {
     private static List<String> texts() throws IOException {
         List<String> texts = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/footing"))) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".java")).toList()) {
                 String source = JOINED.matcher(Files.readString(file)).replaceAll("");
                 TEXT.matcher(source).results().forEach(text -> texts.add(text.group(1)));
             }
@@ -144,7 +145,9 @@ class AdvicesTest {
         Set<String> values = new LinkedHashSet<>();
         VALUES.matcher(message.substring(message.indexOf("; ") + 1))
                 .results()
-                .forEach(found -> Pattern.compile(ONE).matcher(found.group(1)).results()
+                .forEach(found -> Pattern.compile(ONE)
+                        .matcher(found.group(1))
+                        .results()
                         .map(value -> value.group().replaceAll("[`']", "").replace("…", "Spring 1914"))
                         .filter(value -> !WORDS.contains(value))
                         .forEach(values::add));

@@ -58,8 +58,7 @@ class EditingTest {
     void aNameThatStaysKeepsItsReadingAndOneThatGoesIsTold() throws IOException {
         String names = "  author:\n  - family: 原\n    given: 暉之\n    multi:\n      _key:\n        ja-Hrkt:"
                 + " {family: はら, given: てるゆき}\n";
-        Files.writeString(
-                sources, "references:\n- id: a\n  type: book\n  language: ja\n" + names + "  title: 本\n");
+        Files.writeString(sources, "references:\n- id: a\n  type: book\n  language: ja\n" + names + "  title: 本\n");
         Run more = footing("edit", "a", "author", "和田, 春樹; 原, 暉之");
         assertThat(more.code()).as(more.err()).isZero();
         assertThat(more.err()).isEmpty();
@@ -73,7 +72,9 @@ class EditingTest {
     @Test
     void aDateThatIsPrintedAsItStandsIsWrittenAsTheMessageAdvises() {
         assertThat(footing("edit", "uncited", "issued", "Spring of 1914").err()).contains("`literal: …`");
-        assertThat(footing("edit", "uncited", "issued", "literal: Spring of 1914").code()).isZero();
+        assertThat(footing("edit", "uncited", "issued", "literal: Spring of 1914")
+                        .code())
+                .isZero();
         assertThat(footing("cite", "uncited").out()).contains("Spring of 1914");
     }
 
