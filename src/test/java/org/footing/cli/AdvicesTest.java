@@ -133,7 +133,7 @@ class AdvicesTest {
     private String tried(String line, String value, int code) throws IOException {
         aLibrary();
         List<String> words = new ArrayList<>();
-        for (String word : line.split(" ")) {
+        for (String word : line.split(" ", -1)) {
             words.add(word.replaceAll("\\{.*\\}", Matcher.quoteReplacement(value)));
         }
         Run run = Run.in(folder, words.toArray(String[]::new));
