@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.footing.language.TagFault;
 import org.footing.library.Library;
-import org.footing.source.SourceFields;
+import org.footing.source.FieldNames;
 import org.footing.text.Diagnostic;
 import org.footing.text.InputException;
 import org.footing.text.Location;
@@ -107,7 +107,7 @@ final class AddCommand implements Command {
                 throw new UsageException("--set " + assignment + " sets nothing", "write it as --set FIELD=VALUE");
             }
             String field = assignment.substring(0, equals).strip();
-            SourceFields.require(field);
+            FieldNames.require(field);
             source.set(field, assignment.substring(equals + 1));
         }
         return source.build();

@@ -51,8 +51,8 @@ final class ItemPath {
         }
         Object first = path.steps().get(item.steps().size());
         boolean present = item.then(first).in(root) != null;
-        if (!mayBeNew || (!present && !SourceFields.isKnown(first.toString()))) {
-            throw unknown(source, field, mayBeNew ? SourceFields.all() : names((Mapping) item.in(root)));
+        if (!mayBeNew || (!present && !FieldNames.isKnown(first.toString()))) {
+            throw unknown(source, field, mayBeNew ? FieldNames.all() : names((Mapping) item.in(root)));
         }
         requirePlace(root, source, item, path);
         return path;

@@ -6,7 +6,7 @@ import org.footing.text.Similar;
 import org.footing.text.UsageException;
 
 /** The fields that a source may have: CSL's variables and those of the library format. */
-public final class SourceFields {
+public final class FieldNames {
     private static final List<String> OWN = List.of(
             "id",
             "type",
@@ -20,7 +20,7 @@ public final class SourceFields {
             "custom",
             "categories");
 
-    private SourceFields() {}
+    private FieldNames() {}
 
     static boolean isKnown(String name) {
         return OWN.contains(name)
