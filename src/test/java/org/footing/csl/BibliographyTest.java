@@ -72,6 +72,17 @@ class BibliographyTest {
                 .containsExactly(amp(a), amp(b), amp(c), amp(d), amp(e));
     }
 
+    /** "When all rendered names match": those behind et al. are not rendered, and a name alone is not one with others. */
+    @Test
+    void namesBehindEtAlAreNotCompared() {
+        assertThat(Scene.items(item("1", "Doe"), item("2", "Doe", "Roe"), item("3", "Doe", "Poe"), item("4", "Poe"))
+                        .bibliography(
+                                "subsequent-author-substitute=\"---\" et-al-min=\"2\" et-al-use-first=\"1\"",
+                                "<layout><group delimiter=\". \"><names variable=\"author\"/><text variable=\"title\"/></group></layout>")
+                        .entries())
+                .containsExactly("Doe. 1", "Doe et al. 2", "---. 3", "Poe. 4");
+    }
+
     private static String amp(String text) {
         return text.replace("&", "&amp;");
     }

@@ -38,16 +38,15 @@ final class SubsequentAuthor {
             boolean repeated = names == null
                     && last == null
                     && !lastText.isEmpty()
-                    && textBefore.equals(lastText)
+                    && unquoted(textBefore).equals(unquoted(lastText))
                     && Marks.find(first.children(), Mark.NOBODY) == null;
             return repeated
                     ? DisplayBlocks.withoutEmpty(Marks.replace(pieces, Mark.FIRST_NAMES, text(substitute)))
                     : pieces;
         }
-        boolean same = textBefore.equals(lastText)
-                && names.names().size() == last.names().size()
-                && common(names, last, names.names().size()) == names.names().size();
         int shown = names.shown(hints);
+        // "All rendered names": those behind et al. are none. The texts tell a name alone from one with others.
+        boolean same = textBefore.equals(lastText) && common(names, last, shown) == shown;
         switch (rule) {
             case COMPLETE_ALL -> {
                 return same ? put(pieces, names, text(substitute)) : pieces;
@@ -65,6 +64,17 @@ final class SubsequentAuthor {
             }
         }
         return pieces;
+    }
+
+    /** A title stands in quotation marks in one entry and in italics in the other, as their types ask. */
+    private static String unquoted(String title) {
+        int start = 0;
+        int end = title.length();
+        while (end - start > 1 && "“‘«„「『\"".indexOf(title.charAt(start)) >= 0) {
+            start++;
+            end--;
+        }
+        return title.substring(start, end);
     }
 
     private static List<Inline> text(String text) {

@@ -32,7 +32,7 @@ public record NamesElement(
     /** This element in a {@code cs:substitute} of {@code outer}: what it does not say itself it takes from there. */
     public NamesElement within(NamesElement outer) {
         if (name != null || etAl != null || label != null || !substitute.isEmpty()) {
-            return this;
+            return withParts(outer);
         }
         return new NamesElement(
                 variables,
@@ -43,5 +43,23 @@ public record NamesElement(
                 outer.labelFirst,
                 List.of(),
                 presentation);
+    }
+
+    /**
+     * This element with the {@code cs:name-part}s of {@code outer} for those that it has not itself. The specification is silent; styles
+     * that write the author's surname in capitals were looked at with the reference processor, which does so to editors in the author's
+     * place as well.
+     */
+    private NamesElement withParts(NamesElement outer) {
+        if (name == null || outer.name == null) {
+            return this;
+        }
+        NamePart family = name.family().isPlain() ? outer.name.family() : name.family();
+        NamePart given = name.given().isPlain() ? outer.name.given() : name.given();
+        if (family.equals(name.family()) && given.equals(name.given())) {
+            return this;
+        }
+        NameElement parts = new NameElement(name.options(), family, given, name.presentation());
+        return new NamesElement(variables, delimiter, parts, etAl, label, labelFirst, substitute, presentation);
     }
 }
