@@ -101,6 +101,10 @@ public final class NameParser {
         }
         if (start > 0) {
             nonDropping = family.substring(0, start).trim();
+            // The space of de’ Medici is the name's own; the particle of d’Alembert has none.
+            if (family.charAt(start - 1) == ' ' && PersonName.clings(nonDropping)) {
+                nonDropping += " ";
+            }
             family = family.substring(start);
         }
     }

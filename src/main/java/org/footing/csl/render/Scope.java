@@ -34,6 +34,9 @@ final class Scope {
     /** Whether anything was rendered before, so that a term is not the first word. */
     boolean begun;
 
+    /** Whether the locator was printed: styles with several places for it do not say it twice. */
+    boolean locatorDone;
+
     /** Which part of the locator is the first that has not been said with the item's own volume. */
     int locatorFrom;
 

@@ -51,7 +51,7 @@ final class TextRenderer {
             text = item.text(variable);
         }
         if (text == null) {
-            text = special(variable, scope);
+            text = variable.equals("locator") && scope.locatorDone ? "" : special(variable, scope);
         }
         if (text.isEmpty()) {
             // The letter is no datum of the item: "n.d." beside it is shown without it.
@@ -114,6 +114,7 @@ final class TextRenderer {
             }
             case "locator", "locator-inner" -> {
                 boolean inner = variable.equals("locator-inner");
+                scope.locatorDone |= !inner;
                 if (!inner && LocatorText.isAsWritten(scope)) {
                     return List.of(new Inline.Tagged(Mark.LOCATOR, List.of(new Inline.Text(text))));
                 }
