@@ -155,8 +155,10 @@ class NamesTest {
     @Test
     void whoeverStandsInTheAuthorsPlaceIsWrittenAsTheAuthorIs() {
         String capitals = "<name-part name=\"family\" text-case=\"uppercase\"/>";
-        String outer = "<names variable=\"author\"><name name-as-sort-order=\"all\">" + capitals + "</name><substitute>";
-        String editors = "<names variable=\"editor\"><name%s><label form=\"short\" prefix=\" (\" suffix=\")\"/></names>";
+        String outer =
+                "<names variable=\"author\"><name name-as-sort-order=\"all\">" + capitals + "</name><substitute>";
+        String editors =
+                "<names variable=\"editor\"><name%s><label form=\"short\" prefix=\" (\" suffix=\")\"/></names>";
         String item = people("editor", "Roe, Jane");
         assertThat(Scene.items(item)
                         .cites(outer + editors.formatted("/") + "</substitute></names>")
@@ -164,8 +166,7 @@ class NamesTest {
                 .isEqualTo("Jane ROE (ed.)");
         assertThat(Scene.items(item)
                         .cites(outer
-                                + editors.formatted(
-                                        "><name-part name=\"family\" font-style=\"italic\"/></name")
+                                + editors.formatted("><name-part name=\"family\" font-style=\"italic\"/></name")
                                 + "</substitute></names>")
                         .citation())
                 .isEqualTo("Jane <i>Roe</i> (ed.)");
