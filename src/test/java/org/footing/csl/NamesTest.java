@@ -98,6 +98,7 @@ class NamesTest {
         assertThat(show("", "Humboldt, Alexander von")).isEqualTo("Alexander von Humboldt");
         assertThat(show("", "d'Alembert, Jean")).isEqualTo("Jean d’Alembert");
         assertThat(show("", "de' Medici, Lorenzo")).isEqualTo("Lorenzo de’ Medici");
+        assertThat(show("name-as-sort-order=\"all\"", "de' Medici, Lorenzo")).isEqualTo("Medici, Lorenzo de’");
         assertThat(show("form=\"short\"", "de' Medici, Lorenzo")).isEqualTo("de’ Medici");
         assertThat(show("name-as-sort-order=\"all\"", "al-Hakim, Tawfiq")).isEqualTo("Hakim, Tawfiq al-");
         assertThat(show("form=\"short\"", "\\\"Van Dyke\\\", Dick")).isEqualTo("Van Dyke");

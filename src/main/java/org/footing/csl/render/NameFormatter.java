@@ -188,7 +188,7 @@ final class NameFormatter {
         }
         if (demoted && !particle.isEmpty()) {
             space(rest);
-            rest.addAll(familyParts(particle));
+            rest.addAll(familyParts(particle.stripTrailing()));
         }
         String separator = options.sortSeparator() == null ? ", " : options.sortSeparator();
         if (!rest.isEmpty()) {
