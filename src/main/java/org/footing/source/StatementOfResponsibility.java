@@ -81,7 +81,8 @@ public final class StatementOfResponsibility {
     private static boolean isPart(Source source) {
         return source.text("container-title") != null
                 && switch (source.type()) {
-                    case "chapter", "document", "paper-conference", "entry-encyclopedia", "entry-dictionary", "entry" -> true;
+                    case "chapter", "document", "paper-conference", "entry-encyclopedia", "entry-dictionary", "entry" ->
+                        true;
                     default -> false;
                 };
     }

@@ -20,8 +20,8 @@ import org.footing.source.Name;
 import org.footing.source.Source;
 import org.footing.source.Sources;
 import org.footing.source.SourcesFile;
-import org.footing.text.SourceText;
 import org.footing.testing.Golden;
+import org.footing.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,7 +124,11 @@ class KindsOfSourceTest {
             String language = source.key().substring(source.key().length() - 2);
             String own = source.key().substring(0, source.key().length() - 3);
             if (!own.equals(kind)) {
-                text.append("\n**").append(own).append("** (`").append(source.type()).append("`)\n\n");
+                text.append("\n**")
+                        .append(own)
+                        .append("** (`")
+                        .append(source.type())
+                        .append("`)\n\n");
                 kind = own;
             }
             Shown one = styles.get(language).get(source.key());
@@ -134,7 +138,11 @@ class KindsOfSourceTest {
         text.append("\n## What is not printed\n\n| style | sources | field | why |\n|---|---|---|---|\n");
         for (Exemption row : exemptions()) {
             text.append("| ").append(row.style()).append(" | ").append(row.kind());
-            text.append(" | `").append(row.field()).append("` | ").append(row.reason()).append(" |\n");
+            text.append(" | `")
+                    .append(row.field())
+                    .append("` | ")
+                    .append(row.reason())
+                    .append(" |\n");
         }
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(page, text.toString());
@@ -164,7 +172,8 @@ class KindsOfSourceTest {
                 notes.append("[^").append(number).append("]: [@").append(key).append("]\n\n");
             }
         }
-        Manuscript manuscript = Manuscript.of(MarkdownReader.read(new SourceText("kinds.md", draft.toString() + notes)));
+        Manuscript manuscript =
+                Manuscript.of(MarkdownReader.read(new SourceText("kinds.md", draft.toString() + notes)));
         Apparatus apparatus = new Apparatus(
                 SOURCES,
                 StyleCatalogue.shipped().find(style),
@@ -253,6 +262,10 @@ class KindsOfSourceTest {
     }
 
     private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('ё', 'е').replace('–', '-').replace('―', '-').replace('～', '-');
+        return text.toLowerCase(Locale.ROOT)
+                .replace('ё', 'е')
+                .replace('–', '-')
+                .replace('―', '-')
+                .replace('～', '-');
     }
 }
