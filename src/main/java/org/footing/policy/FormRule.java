@@ -6,11 +6,11 @@ import java.util.List;
  * Which forms are shown where. What is empty holds for all.
  *
  * @param language of the source, BCP 47
- * @param what {@code names}, {@code titles}, {@code containers}, {@code publishers} or {@code places}
+ * @param what {@code names}, {@code titles}, {@code containers}, {@code publishers}, {@code places} or {@code words}
  * @param where {@code first} and {@code short} notes, {@code list}
  */
 record FormRule(String language, String what, String where, FormPattern pattern) {
-    static final List<String> WHAT = List.of("names", "titles", "containers", "publishers", "places", "archives");
+    static final List<String> WHAT = List.of("names", "titles", "containers", "publishers", "places", "archives", "words");
     static final List<String> WHERE = List.of("first", "short", "list");
 
     /** How much a rule says of a case: 0 for nothing, more where it is more precise. */

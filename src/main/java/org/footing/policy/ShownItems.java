@@ -6,6 +6,7 @@ import org.footing.csl.item.Item;
 import org.footing.csl.item.OtherForm;
 import org.footing.language.LanguageTag;
 import org.footing.language.calendar.DateDisplay;
+import org.footing.language.word.CustomaryWords;
 import org.footing.source.AuthorPronoun;
 import org.footing.source.CslItems;
 import org.footing.source.Name;
@@ -61,7 +62,7 @@ public final class ShownItems {
 
     public Item of(Source source) {
         Item plain = CslItems.of(source, dates(source));
-        String language = source.language() == null ? TitleLanguage.of(source.title(), paper) : null;
+        String language = source.language() == null ? TitleLanguage.of(wordsOf(source), paper) : null;
         if (language != null) {
             plain = plain.copy().text("language", language).build();
         }
@@ -132,7 +133,8 @@ public final class ShownItems {
     }
 
     private void put(Source source, String variable, FormPattern pattern, Item.Builder item) {
-        List<Composer.Placed<String>> placed = composer.choose(Forms.of(source, variable), pattern);
+        List<Composer.Placed<String>> placed =
+                composer.choose(Forms.of(source, variable, customary(source, variable)), pattern);
         String full = fullVariable(variable);
         if (!full.isEmpty() && lacksMain(placed, source.text(variable))) {
             // A full title in the form that is wanted says more than a short one in another.
@@ -158,6 +160,31 @@ public final class ShownItems {
         }
     }
 
+    /** The words that tell a source's language: its title, or what stands in the place of one. */
+    private static @Nullable String wordsOf(Source source) {
+        for (String variable : List.of("title", "reviewed-title", "container-title", "genre")) {
+            String text = source.text(variable);
+            if (text != null && !text.isBlank()) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    /** What the paper's language calls a place, or the kind, edition, medium or state of a source; by language. */
+    private Map<String, String> customary(Source source, String variable) {
+        String what = what(variable);
+        String text = source.text(variable);
+        String language = source.language();
+        if (text == null || language == null || !(what.equals("places") || what.equals("words"))) {
+            return Map.of();
+        }
+        String to = LanguageTag.parse(paper).primaryLanguage();
+        CustomaryWords table = what.equals("places") ? CustomaryWords.ofPlaces() : CustomaryWords.ofSources();
+        String found = table.translate(text, LanguageTag.parse(language).primaryLanguage(), to);
+        return found == null ? Map.of() : Map.of(paper, found);
+    }
+
     private static boolean isForeign(@Nullable String tag, Source source) {
         String own = source.language();
         return tag != null && own != null && !LanguageTag.parse(tag).sameLanguage(LanguageTag.parse(own));
@@ -177,8 +204,9 @@ public final class ShownItems {
         return switch (variable) {
             case "title", "title-short", "volume-title", "part-title", "original-title", "reviewed-title" -> "titles";
             case "container-title", "container-title-short", "collection-title", "event-title" -> "containers";
-            case "publisher", "original-publisher" -> "publishers";
+            case "publisher", "original-publisher", "authority" -> "publishers";
             case "publisher-place", "original-publisher-place", "event-place", "archive-place" -> "places";
+            case "genre", "edition", "medium", "status" -> "words";
             default -> "";
         };
     }

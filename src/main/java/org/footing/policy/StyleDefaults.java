@@ -31,6 +31,7 @@ final class StyleDefaults {
                     "containers.ru=romanised",
                     "publishers=romanised",
                     "places=translated|romanised",
+                    "words=translated|original",
                     "archives=translated|romanised");
         }
         if (style.equals("apa") || style.startsWith("apa-")) {
@@ -43,6 +44,7 @@ final class StyleDefaults {
                     "containers=romanised|translated",
                     "publishers=romanised",
                     "places=translated|romanised",
+                    "words=translated|original",
                     "archives=translated|romanised");
         }
         if (style.startsWith("modern-language-association")) {
@@ -53,6 +55,7 @@ final class StyleDefaults {
                     "containers=original [romanised; translated]",
                     "publishers=romanised",
                     "places=translated|romanised",
+                    "words=translated|original",
                     "archives=translated|romanised");
         }
         return Policy.UNSAID;

@@ -1,6 +1,7 @@
 package org.footing.source.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.footing.language.LanguageTag;
@@ -60,6 +61,27 @@ public final class Forms<T> {
                 source.variants().mainOf(variable),
                 source.text(variable),
                 source.variants().of(variable));
+    }
+
+    /**
+     * The forms of a standard variable, with others for languages in which the source has none.
+     *
+     * @param more by language tag
+     */
+    public static Forms<String> of(Source source, String variable, Map<String, String> more) {
+        if (more.isEmpty()) {
+            return of(source, variable);
+        }
+        Map<String, String> variants = new LinkedHashMap<>(source.variants().of(variable));
+        for (Map.Entry<String, String> form : more.entrySet()) {
+            variants.putIfAbsent(form.getKey(), form.getValue());
+        }
+        return new Forms<>(
+                TextContent.of(variable),
+                source.language(),
+                source.variants().mainOf(variable),
+                source.text(variable),
+                variants);
     }
 
     /** The forms of one of the source's names. */
