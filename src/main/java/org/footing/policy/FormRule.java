@@ -10,7 +10,8 @@ import java.util.List;
  * @param where {@code first} and {@code short} notes, {@code list}
  */
 record FormRule(String language, String what, String where, FormPattern pattern) {
-    static final List<String> WHAT = List.of("names", "titles", "containers", "publishers", "places", "archives", "words");
+    static final List<String> WHAT =
+            List.of("names", "titles", "containers", "publishers", "places", "archives", "words");
     static final List<String> WHERE = List.of("first", "short", "list");
 
     /** How much a rule says of a case: 0 for nothing, more where it is more precise. */

@@ -49,8 +49,10 @@ class CustomaryWordsTest {
     @Test
     void what_no_table_has_is_translated_by_nobody() {
         assertThat(CustomaryWords.ofPlaces().translate("Урюпинск", "ru", "en")).isNull();
-        assertThat(CustomaryWords.ofSources().translate("дис. … канд. ист. наук", "ru", "ja")).isNull();
-        assertThat(CustomaryWords.ofSources().translate("2-е изд., напечатанное в спешке", "ru", "en")).isNull();
+        assertThat(CustomaryWords.ofSources().translate("дис. … канд. ист. наук", "ru", "ja"))
+                .isNull();
+        assertThat(CustomaryWords.ofSources().translate("2-е изд., напечатанное в спешке", "ru", "en"))
+                .isNull();
         assertThat(CustomaryWords.ofSources().translate("рукопись", "de", "en")).isNull();
         assertThat(CustomaryWords.ofSources().translate("рукопись", "ru", "ru")).isNull();
     }
