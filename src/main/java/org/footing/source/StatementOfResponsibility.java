@@ -87,6 +87,11 @@ public final class StatementOfResponsibility {
                 };
     }
 
+    /** Who wrote what stands before a book and what stands behind it is named at both. */
+    private static boolean opens(List<Role> roles) {
+        return roles.contains(Role.INTRODUCTION) || roles.contains(Role.FOREWORD);
+    }
+
     private void containerAuthors() {
         List<Name> names = source.names("container-author");
         if (!names.isEmpty() && !names.equals(source.names("author"))) {
@@ -130,7 +135,8 @@ public final class StatementOfResponsibility {
             for (Role other : Role.values()) {
                 if (other.compareTo(role) >= 0
                         && scope.has(other)
-                        && names(other).equals(names)) {
+                        && names(other).equals(names)
+                        && !(other == Role.AFTERWORD && opens(same))) {
                     same.add(other);
                 }
             }
