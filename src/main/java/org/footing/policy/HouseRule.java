@@ -11,16 +11,28 @@ public enum HouseRule {
     /** How another work of the authors just cited begins: {@code Его же} or {@code Он же} (GOST R 7.0.5-2008 has the first). */
     SAME_AUTHOR("same-author", "genitive", "nominative"),
     /** The dash between the areas of an entry: {@code –} or {@code —} (GOST R 7.0.100-2018, 4.7.1 leaves its length open). */
-    LIST_DASH("list-dash", "en", "em");
+    LIST_DASH("list-dash", "en", "em"),
+    /** Whether Russian notes name the series of a book; lists by GOST do. */
+    SERIES("series", "list", "notes"),
+    /** The figures of Japanese notes: 2004年 or, in vertical print, 二〇〇四年. */
+    NUMERALS("numerals", "arabic", "kanji"),
+    /** Whether a comma stands behind a Japanese title in 『』. */
+    TITLE_COMMA("title-comma", "no", "yes"),
+    /** What stands for further names in Japanese notes. */
+    OTHERS("others", "ほか", "他", "など"),
+    /** Publisher and year of a Japanese book: between commas or in brackets. */
+    IMPRINT("imprint", "commas", "brackets"),
+    /** How Japanese notes repeat a work: 前掲書 or the author with the short title. */
+    REPEATS("repeats", "前掲", "title"),
+    /** The wording of the day on which a Japanese note's address was seen. */
+    ACCESSED("accessed", "参照", "閲覧", "最終閲覧日", "最終アクセス");
 
     private final String id;
-    private final String usual;
-    private final String other;
+    private final List<String> values;
 
-    HouseRule(String id, String usual, String other) {
+    HouseRule(String id, String... values) {
         this.id = id;
-        this.usual = usual;
-        this.other = other;
+        this.values = List.of(values);
     }
 
     /** The name that settings use. */
@@ -30,7 +42,7 @@ public enum HouseRule {
 
     /** The values that it takes, the usual one first. */
     List<String> allowed() {
-        return List.of(usual, other);
+        return values;
     }
 
     /** The rule of this name; null when there is none. */

@@ -103,6 +103,13 @@ public record Policy(
         return said != null && !said.equals(rule.allowed().get(0));
     }
 
+    /** What the house says where it departs from what is usual; null where it does not. */
+    @Nullable
+    String departure(HouseRule rule) {
+        String said = house.get(rule.id());
+        return said == null || said.equals(rule.allowed().get(0)) ? null : said;
+    }
+
     /** Whether romanised names of a language that puts the family first keep that order. */
     boolean familyFirst(String language) {
         return !by(language, nameOrder, "family-first").equals("style");

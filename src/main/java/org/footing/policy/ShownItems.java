@@ -77,9 +77,7 @@ public final class ShownItems {
             String pronoun = AuthorPronoun.of(source.names("author")).nominative();
             plain = plain.copy().text("author-pronoun", String.valueOf(pronoun)).build();
         }
-        if (policy.departs(HouseRule.CONTENT_TYPE)) {
-            plain = plain.copy().text("house-content-type-no", "true").build();
-        }
+        plain = atHouse(plain);
         if (policy.forms().isEmpty()) {
             return places.isStyle()
                     ? plain
@@ -89,6 +87,19 @@ public final class ShownItems {
         Item first = inNotes ? in("first", source, plain) : later;
         Item listed = places.put(source, in("list", source, plain));
         return first.copy().repeated(later).listed(listed).build();
+    }
+
+    /** What styles ask of a house: a variable for each departure, {@code house-title-comma-yes}, and the word for further names. */
+    private Item atHouse(Item plain) {
+        Item.Builder item = null;
+        for (HouseRule rule : HouseRule.values()) {
+            String said = policy.departure(rule);
+            if (said != null) {
+                item = item == null ? plain.copy() : item;
+                item.text("house-" + rule.id() + (rule == HouseRule.OTHERS ? "" : "-" + said), said);
+            }
+        }
+        return item == null ? plain : item.build();
     }
 
     /** Which calendar the dates of a source are shown in. */

@@ -24,6 +24,7 @@ final class JapaneseFacts {
         JapaneseFacts facts = new JapaneseFacts(source, item);
         facts.putNumbers();
         facts.putPeople();
+        facts.flag("title-asked", asks(source.title()));
         String series = source.text("collection-title");
         for (String ending : POCKET_SERIES) {
             if (series != null && series.endsWith(ending)) {
@@ -48,6 +49,11 @@ final class JapaneseFacts {
         if (number != null && issued != null) {
             put("number-dated", JapaneseLaws.dated(number, issued));
         }
+    }
+
+    /** A title that ends with a question or an exclamation. */
+    private static boolean asks(@Nullable String title) {
+        return title != null && (title.endsWith("?") || title.endsWith("!"));
     }
 
     private void putPeople() {

@@ -57,6 +57,9 @@ final class DateRenderer {
         if (nodes.isEmpty()) {
             return State.EMPTY;
         }
+        if (KanjiNumerals.areWanted(scope.item) && scope.terms.language().startsWith("ja")) {
+            nodes = KanjiNumerals.in(nodes);
+        }
         scope.rendered(variable);
         scope.begun = true;
         Inline shown = Pieces.present(nodes, look, scope.terms.quotes(), scope.language);

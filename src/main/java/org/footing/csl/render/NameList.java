@@ -26,6 +26,8 @@ public final class NameList {
     private final boolean subsequent;
     private final boolean sorting;
     private final NameLevels levels;
+    /** The house's own word for further names. */
+    private final @Nullable String others;
     private final @Nullable List<Inline>[] known;
     private final @Nullable String[] texts;
 
@@ -48,6 +50,7 @@ public final class NameList {
         this.subsequent = scope.at.at(org.footing.csl.style.Condition.SUBSEQUENT) && !scope.at.bibliography();
         this.sorting = scope.sorting != null;
         this.levels = levels;
+        this.others = scope.terms.language().startsWith("ja") ? scope.item.text("house-others") : null;
         this.known = new List[names.size() * 3];
         this.texts = new String[names.size() * 3];
     }
@@ -235,7 +238,7 @@ public final class NameList {
         if (sorting) {
             return;
         }
-        String term = terms.term(etAl.term(), TermForm.LONG);
+        String term = others == null ? terms.term(etAl.term(), TermForm.LONG) : others;
         if (term == null || term.isEmpty()) {
             return;
         }

@@ -57,7 +57,7 @@ final class TextRenderer {
             // The letter is no datum of the item: "n.d." beside it is shown without it.
             return variable.equals("year-suffix") ? State.PLAIN : State.EMPTY;
         }
-        List<Inline> nodes = nodes(variable, text, scope);
+        List<Inline> nodes = figures(variable, nodes(variable, text, scope), scope);
         if (nodes.isEmpty()) {
             return State.EMPTY;
         }
@@ -254,8 +254,20 @@ final class TextRenderer {
         boolean isPage = variable.equals("page") && element.form() == NumberForm.NUMERIC;
         List<Inline> nodes =
                 isPage ? numbers.page(text, scope.terms) : Numbers.format(text, element.form(), scope.terms, gender);
-        add(withVolume(variable, nodes, scope), element.presentation(), scope, out);
+        add(withVolume(variable, figures(variable, nodes, scope), scope), element.presentation(), scope, out);
         return State.FULL;
+    }
+
+    /** Numbers in the figures of the house. */
+    private static List<Inline> figures(String variable, List<Inline> nodes, Scope scope) {
+        boolean number = Numbers.isNumberVariable(variable) || variable.equals("first-reference-note-number");
+        return number && scope.sorting == null && KanjiNumerals.areWanted(scope.item) && isJapanese(scope)
+                ? KanjiNumerals.in(nodes)
+                : nodes;
+    }
+
+    private static boolean isJapanese(Scope scope) {
+        return scope.terms.language().startsWith("ja");
     }
 
     int label(LabelElement element, Scope scope, List<Inline> out) {

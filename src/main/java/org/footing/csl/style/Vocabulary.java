@@ -26,7 +26,7 @@ final class Vocabulary {
             language-name language-name-original locator-date locator-extra document-name opus publication-date publication-number
             publication-status supplement title-main title-sub alternative-title available-at-url
             locator-inner fourth-author reading responsibility container-responsibility volume-of-parts part-of-volume annotator author-in-title collection-pocket container-author-same edition-number
-            access-mode details house-content-type-no illustrations unmarked-site
+            access-mode details house-content-type-no house-series-notes house-title-comma-yes house-imprint-brackets house-repeats-title house-accessed-閲覧 house-accessed-最終閲覧日 house-accessed-最終アクセス illustrations title-asked unmarked-site
             application-number author-country author-in-full book-number book-numbered bulletin heading holder issue-numbered
             issue-of-book note-printed number-of-books number-of-parts part-numbered part-of-work patent-heading priority related-works
             author-pronoun number-numbered specialty-code
