@@ -28,11 +28,12 @@ public enum HouseRule {
     ACCESSED("accessed", "参照", "閲覧", "最終閲覧日", "最終アクセス");
 
     private final String id;
-    private final List<String> values;
+    /** With bars between them. */
+    private final String values;
 
     HouseRule(String id, String... values) {
         this.id = id;
-        this.values = List.of(values);
+        this.values = String.join("|", values);
     }
 
     /** The name that settings use. */
@@ -42,7 +43,7 @@ public enum HouseRule {
 
     /** The values that it takes, the usual one first. */
     List<String> allowed() {
-        return values;
+        return List.of(values.split("\\|", -1));
     }
 
     /** The rule of this name; null when there is none. */
