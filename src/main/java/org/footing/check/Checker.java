@@ -50,7 +50,14 @@ public final class Checker {
                 new TagRules(),
                 new FormRules(),
                 new GenitiveRules(),
-                new OrphanRules());
+                new OrphanRules(),
+                new TypingRules(),
+                new MarkRules(),
+                new PrintedNoteRules(),
+                new RepeatRules(),
+                new CitedTitleRules(),
+                new SpellingRules(),
+                new GlossRules());
     }
 
     /** A claim that is left out takes its findings with it. */

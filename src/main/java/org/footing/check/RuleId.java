@@ -63,7 +63,23 @@ public enum RuleId {
     MISSING_TRANSLITERATION("missing-transliteration", Severity.WARNING),
     MISSING_ORIGINAL("missing-original", Severity.INFO),
     UNCERTAIN_GENITIVE("uncertain-genitive", Severity.INFO),
-    ORPHAN_SOURCE("orphan-source", Severity.INFO);
+    ORPHAN_SOURCE("orphan-source", Severity.INFO),
+    STRESS_MARK("stress-mark", Severity.WARNING),
+    LETTER_SPACING("letter-spacing", Severity.WARNING),
+    MISSING_SPACE("missing-space", Severity.INFO),
+    ABBREVIATED_WORD("abbreviated-word", Severity.INFO),
+    MIXED_MARKS("mixed-marks", Severity.INFO),
+    ARCHIVAL_FORM("archival-form", Severity.INFO),
+    NOTE_END("note-end", Severity.INFO),
+    NOTE_NUMBER("note-number", Severity.WARNING),
+    REPEAT_WORD("repeat-word", Severity.INFO),
+    REPEAT_ANTECEDENT("repeat-antecedent", Severity.WARNING),
+    REPEAT_LANGUAGE("repeat-language", Severity.INFO),
+    TWO_TITLES("two-titles", Severity.WARNING),
+    SHORT_FIRST("short-first", Severity.WARNING),
+    UNNOTED_QUOTATION("unnoted-quotation", Severity.WARNING),
+    TWO_SPELLINGS("two-spellings", Severity.WARNING),
+    GLOSS("gloss", Severity.WARNING);
 
     /** In the order in which reports list findings at one place. */
     public static final List<RuleId> ALL = List.of(values());

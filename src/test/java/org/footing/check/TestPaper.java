@@ -54,6 +54,11 @@ public final class TestPaper {
         return this;
     }
 
+    TestPaper and(Manuscript manuscript) {
+        manuscripts.add(manuscript);
+        return this;
+    }
+
     /** The claims of {@code claims.yaml}, from the first on. */
     public TestPaper claims(String yaml) {
         claims = "claims:\n" + yaml;

@@ -57,8 +57,8 @@ final class DateRenderer {
         if (nodes.isEmpty()) {
             return State.EMPTY;
         }
-        if (KanjiNumerals.areWanted(scope.item) && scope.terms.language().startsWith("ja")) {
-            nodes = KanjiNumerals.in(nodes);
+        if (VerticalFigures.areWanted(scope.item) && scope.terms.language().startsWith("ja")) {
+            nodes = VerticalFigures.in(nodes);
         }
         scope.rendered(variable);
         scope.begun = true;

@@ -261,8 +261,8 @@ final class TextRenderer {
     /** Numbers in the figures of the house. */
     private static List<Inline> figures(String variable, List<Inline> nodes, Scope scope) {
         boolean number = Numbers.isNumberVariable(variable) || variable.equals("first-reference-note-number");
-        return number && scope.sorting == null && KanjiNumerals.areWanted(scope.item) && isJapanese(scope)
-                ? KanjiNumerals.in(nodes)
+        return number && scope.sorting == null && VerticalFigures.areWanted(scope.item) && isJapanese(scope)
+                ? VerticalFigures.in(nodes)
                 : nodes;
     }
 

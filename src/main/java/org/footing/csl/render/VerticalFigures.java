@@ -6,10 +6,10 @@ import org.footing.csl.item.Item;
 import org.footing.csl.output.Inline;
 
 /** Numbers of vertical print, 二〇〇四年 and 三〇頁, in dates, pages and other numbers; titles and addresses keep their figures. */
-final class KanjiNumerals {
+final class VerticalFigures {
     private static final String DIGITS = "〇一二三四五六七八九";
 
-    private KanjiNumerals() {}
+    private VerticalFigures() {}
 
     /** Whether the item's house prints in them. */
     static boolean areWanted(Item item) {
