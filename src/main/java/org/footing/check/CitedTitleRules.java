@@ -16,14 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What printed notes say of one source in two ways, first citations in short form, and quotations that no note backs. */
 final class CitedTitleRules implements Rule {
-    private static final Pattern TITLE = Pattern.compile("[“\"«„]([^”\"»“]{12,})[,.]?[”\"»“]|\\*([^*]{12,})\\*|『([^』]{3,})』");
+    private static final Pattern TITLE =
+            Pattern.compile("[“\"«„]([^”\"»“]{12,})[,.]?[”\"»“]|\\*([^*]{12,})\\*|『([^』]{3,})』");
 
     /** A title without marks: what begins a note, up to the first comma, or a translation in brackets behind a Japanese one. */
-    private static final Pattern PLAIN_TITLE =
-            Pattern.compile("^(?:<sup>[^<]*</sup>|\\[\\^?[^\\]]*\\]:?)?\\s*(\\p{Lu}[\\p{L}’' -]{11,}),|』\\s?\\((\\p{Lu}[\\p{L}’', -]{11,}?)(?: [\\d–-]+)?\\)");
+    private static final Pattern PLAIN_TITLE = Pattern.compile(
+            "^(?:<sup>[^<]*</sup>|\\[\\^?[^\\]]*\\]:?)?\\s*(\\p{Lu}[\\p{L}’' -]{11,}),|』\\s?\\((\\p{Lu}[\\p{L}’', -]{11,}?)(?: [\\d–-]+)?\\)");
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)");
     private static final Pattern QUOTATION = Pattern.compile("[“\"«„]([^”\"»“]+)[”\"»“]");
-    private static final Pattern SHORT_RUSSIAN = Pattern.compile("^(\\p{Lu}[\\p{L} -]{4,40})\\. ?(?:Т|Ч|Вып|С)\\. ?\\d");
+    private static final Pattern SHORT_RUSSIAN =
+            Pattern.compile("^(\\p{Lu}[\\p{L} -]{4,40})\\. ?(?:Т|Ч|Вып|С)\\. ?\\d");
 
     /** A title in a note. */
     private record Cited(Passage passage, int at, String title, Set<String> words) {}
@@ -162,7 +165,8 @@ final class CitedTitleRules implements Rule {
                 }
                 for (Matcher words = QUOTATION.matcher(sentence.text()); words.find(); ) {
                     String quoted = words.group(1).strip();
-                    if (quoted.split("[\\s]+", -1).length >= 4 && !manuscript.notes().isEmpty()) {
+                    if (quoted.split("[\\s]+", -1).length >= 4
+                            && !manuscript.notes().isEmpty()) {
                         String start = quoted.length() > 40 ? quoted.substring(0, 40) + "…" : quoted;
                         findings.add(
                                 RuleId.UNNOTED_QUOTATION,

@@ -32,7 +32,8 @@ final class GlossRules implements Rule {
                             RuleId.GLOSS,
                             passage,
                             new Span(name.start(), name.end()),
-                            "`" + name.group() + "` has a space between family name and given name, the other names have none",
+                            "`" + name.group()
+                                    + "` has a space between family name and given name, the other names have none",
                             "write (" + name.group(1) + name.group(2) + ")",
                             findings);
                 }
@@ -61,7 +62,8 @@ final class GlossRules implements Rule {
     private static boolean says(String name, String original) {
         String plain = plain(name);
         for (String word : original.split("[ -]+", -1)) {
-            for (Transliteration system : new Transliteration[] {Transliteration.BGN, Transliteration.ALA_LC_SIMPLE, Transliteration.ISO_9}) {
+            for (Transliteration system :
+                    new Transliteration[] {Transliteration.BGN, Transliteration.ALA_LC_SIMPLE, Transliteration.ISO_9}) {
                 String read = plain(system.read(word).known().orElse(""));
                 if (!read.isEmpty() && distance(plain, read) * 3 <= Math.max(plain.length(), read.length())) {
                     return true;
@@ -73,7 +75,8 @@ final class GlossRules implements Rule {
 
     private static String plain(String name) {
         StringBuilder out = new StringBuilder();
-        String apart = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD).toLowerCase(java.util.Locale.ROOT);
+        String apart = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
+                .toLowerCase(java.util.Locale.ROOT);
         for (int i = 0; i < apart.length(); i++) {
             if (apart.charAt(i) >= 'a' && apart.charAt(i) <= 'z') {
                 out.append(apart.charAt(i));

@@ -87,7 +87,8 @@ final class MarkRules implements Rule {
                 }
                 if (text.charAt(i - 1) == '.' || text.charAt(i - 1) == ',') {
                     inside++;
-                } else if ((text.charAt(i + 1) == '.' || text.charAt(i + 1) == ',') && Character.isLetter(text.charAt(i - 1))) {
+                } else if ((text.charAt(i + 1) == '.' || text.charAt(i + 1) == ',')
+                        && Character.isLetter(text.charAt(i - 1))) {
                     where.add(passage);
                     outside.add(i);
                 }
@@ -103,7 +104,8 @@ final class MarkRules implements Rule {
                     where.get(i),
                     new Span(at, at + 2),
                     "the mark stands behind the closing quotation mark, elsewhere in the draft before it",
-                    "write " + where.get(i).text().charAt(at + 1) + where.get(i).text().charAt(at),
+                    "write " + where.get(i).text().charAt(at + 1)
+                            + where.get(i).text().charAt(at),
                     findings);
         }
     }

@@ -18,7 +18,11 @@ final class Passages {
      * @param start of its text in the draft
      * @param note the note that it belongs to; null in the running text
      */
-    record Passage(Manuscript manuscript, int start, String text, @Nullable Note note) {
+    record Passage(
+            Manuscript manuscript,
+            int start,
+            String text,
+            @Nullable Note note) {
         Location place(int from, int to) {
             return manuscript.source().locate(new Span(start + from, start + to));
         }

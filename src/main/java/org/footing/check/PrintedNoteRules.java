@@ -16,8 +16,9 @@ final class PrintedNoteRules implements Rule {
     private static final String SIGN = "[\\p{L}\\d/-]+(?:[–-]\\d+)?(?:\\s?об\\.?)?";
 
     /** {@code ГАРФ Ф. 6761. оп.1. д.555. л.46-47}, however it is spaced. */
-    private static final Pattern FILE = Pattern.compile("(\\p{IsCyrillic}{2,8})([.,]?)\\s*(Ф|ф)\\.\\s?(" + SIGN + ")[.,]\\s*(Оп|оп)\\.\\s?(" + SIGN
-            + ")[.,]\\s*(Д|д)\\.\\s?(" + SIGN + ")(?:[.,]\\s*(Л|л|Лл|лл)\\.\\s?(" + SIGN + "))?(\\.?)");
+    private static final Pattern FILE =
+            Pattern.compile("(\\p{IsCyrillic}{2,8})([.,]?)\\s*(Ф|ф)\\.\\s?(" + SIGN + ")[.,]\\s*(Оп|оп)\\.\\s?(" + SIGN
+                    + ")[.,]\\s*(Д|д)\\.\\s?(" + SIGN + ")(?:[.,]\\s*(Л|л|Лл|лл)\\.\\s?(" + SIGN + "))?(\\.?)");
 
     private static final String ENDS = ".!?。」』”»)）";
 
@@ -48,7 +49,8 @@ final class PrintedNoteRules implements Rule {
 
     private static void archives(Passage passage, Findings findings) {
         for (Matcher file = FILE.matcher(passage.text()); file.find(); ) {
-            StringBuilder right = new StringBuilder(file.group(1)).append(". Ф. ").append(file.group(4));
+            StringBuilder right =
+                    new StringBuilder(file.group(1)).append(". Ф. ").append(file.group(4));
             right.append(". Оп. ").append(file.group(6)).append(". Д. ").append(file.group(8));
             if (file.group(10) != null) {
                 right.append(". Л. ").append(file.group(10).replace('-', '–'));
@@ -110,7 +112,9 @@ final class PrintedNoteRules implements Rule {
             if (!seen.add(number)) {
                 report(manuscript, note, "the number " + number + " is given to two notes", findings);
             } else if (number > last + 1 && last > 0) {
-                String missing = number == last + 2 ? "the note " + (last + 1) : "the notes " + (last + 1) + " to " + (number - 1);
+                String missing = number == last + 2
+                        ? "the note " + (last + 1)
+                        : "the notes " + (last + 1) + " to " + (number - 1);
                 report(manuscript, note, missing + " before this one cannot be found", findings);
             }
             last = Math.max(last, number);
@@ -118,7 +122,12 @@ final class PrintedNoteRules implements Rule {
     }
 
     private static void report(Manuscript manuscript, Note note, String message, Findings findings) {
-        findings.add(RuleId.NOTE_NUMBER, note.label(), manuscript.source().locate(note.span()), message, "number the notes anew");
+        findings.add(
+                RuleId.NOTE_NUMBER,
+                note.label(),
+                manuscript.source().locate(note.span()),
+                message,
+                "number the notes anew");
     }
 
     private static int number(String label) {

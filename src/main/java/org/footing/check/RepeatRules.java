@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that repeat the note before, in printed notes: how they are written, and whether what they stand for can be meant. */
 final class RepeatRules implements Rule {
-    private static final Pattern MARKER = Pattern.compile("^\\s*(?:<sup>[^<]*</sup>|\\[\\^?[^\\]]*\\]:?|[⁰¹²³⁴-⁹]+|\\(?\\d+\\)|\\d+\\.?(?=\\s))\\s*");
+    private static final Pattern MARKER =
+            Pattern.compile("^\\s*(?:<sup>[^<]*</sup>|\\[\\^?[^\\]]*\\]:?|[⁰¹²³⁴-⁹]+|\\(?\\d+\\)|\\d+\\.?(?=\\s))\\s*");
     private static final Pattern LATIN = Pattern.compile("^[Ii]bid(?:em)?\\b\\.?,?");
     private static final Pattern RUSSIAN = Pattern.compile("^[Тт]ам,?\\s?же\\.?,?");
     private static final Pattern JAPANESE = Pattern.compile("^同(?:上|前|書|右)");
     private static final Pattern PAGES = Pattern.compile("(?<!\\p{L})(?:pp?|С|с|S)\\.\\s?\\d|\\d頁");
     private static final Pattern LEAVES = Pattern.compile("(?<!\\p{L})(?:л|лл|Л|ll?|fols?)\\.\\s?\\d");
-    private static final Pattern ARCHIVAL = Pattern.compile("(?<!\\p{L})[ФфFf]\\.\\s?[\\p{L}\\d-]+[.,]\\s*(?:[ОоOo]п|[Oo]p)\\.");
+    private static final Pattern ARCHIVAL =
+            Pattern.compile("(?<!\\p{L})[ФфFf]\\.\\s?[\\p{L}\\d-]+[.,]\\s*(?:[ОоOo]п|[Oo]p)\\.");
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)");
 
@@ -43,7 +45,13 @@ final class RepeatRules implements Rule {
                 }
                 form(note, word, findings);
                 if (antecedent == null) {
-                    report(RuleId.REPEAT_ANTECEDENT, note, word, "`" + word + "` has no note before it to repeat", "cite the source itself", findings);
+                    report(
+                            RuleId.REPEAT_ANTECEDENT,
+                            note,
+                            word,
+                            "`" + word + "` has no note before it to repeat",
+                            "cite the source itself",
+                            findings);
                 } else if (!doubted) {
                     // What repeats a doubtful repetition is doubtful for the same reason.
                     doubted = meant(note, word, antecedent, russianWords, findings);
@@ -79,7 +87,11 @@ final class RepeatRules implements Rule {
 
     private static void form(Printed note, String word, Findings findings) {
         String right = "";
-        if (LATIN.matcher(word).matches() && !word.startsWith("Ibid.") && !word.startsWith("ibid.") && !word.startsWith("Ibidem") && !word.startsWith("ibidem")) {
+        if (LATIN.matcher(word).matches()
+                && !word.startsWith("Ibid.")
+                && !word.startsWith("ibid.")
+                && !word.startsWith("Ibidem")
+                && !word.startsWith("ibidem")) {
             right = word.endsWith(",") ? "Ibid.," : "Ibid.";
         } else if (RUSSIAN.matcher(word).matches() && !word.startsWith("Там же") && !word.startsWith("там же")) {
             right = "Там же.";
@@ -87,11 +99,18 @@ final class RepeatRules implements Rule {
             right = "Там же.";
         }
         if (!right.isEmpty()) {
-            report(RuleId.REPEAT_WORD, note, word, "`" + word + "` is not how the word is written", "write " + right, findings);
+            report(
+                    RuleId.REPEAT_WORD,
+                    note,
+                    word,
+                    "`" + word + "` is not how the word is written",
+                    "write " + right,
+                    findings);
         }
     }
 
-    private static boolean meant(Printed note, String word, Printed antecedent, boolean russianWords, Findings findings) {
+    private static boolean meant(
+            Printed note, String word, Printed antecedent, boolean russianWords, Findings findings) {
         boolean doubted = false;
         boolean archival = ARCHIVAL.matcher(antecedent.text()).find();
         if (archival && PAGES.matcher(note.text()).find()) {
@@ -100,10 +119,13 @@ final class RepeatRules implements Rule {
                     RuleId.REPEAT_ANTECEDENT,
                     note,
                     word,
-                    "`" + word + "` with pages repeats note " + label(antecedent) + ", a file that has leaves and no pages",
+                    "`" + word + "` with pages repeats note " + label(antecedent)
+                            + ", a file that has leaves and no pages",
                     "cite the source that is meant",
                     findings);
-        } else if (!archival && LEAVES.matcher(note.text()).find() && PAGES.matcher(antecedent.text()).find()) {
+        } else if (!archival
+                && LEAVES.matcher(note.text()).find()
+                && PAGES.matcher(antecedent.text()).find()) {
             doubted = true;
             report(
                     RuleId.REPEAT_ANTECEDENT,
@@ -132,7 +154,9 @@ final class RepeatRules implements Rule {
                     "`" + word + "` repeats a Russian source, which this draft repeats by Там же",
                     "write Там же.",
                     findings);
-        } else if (!cyrillic && RUSSIAN.matcher(word).find() && Pattern.compile("\\p{IsLatin}{4}").matcher(antecedent.text()).find()) {
+        } else if (!cyrillic
+                && RUSSIAN.matcher(word).find()
+                && Pattern.compile("\\p{IsLatin}{4}").matcher(antecedent.text()).find()) {
             report(
                     RuleId.REPEAT_LANGUAGE,
                     note,
@@ -165,7 +189,8 @@ final class RepeatRules implements Rule {
         return note.passage().note() == null ? "" : note.passage().note().label();
     }
 
-    private static void report(RuleId rule, Printed note, String word, String message, String suggestion, Findings findings) {
+    private static void report(
+            RuleId rule, Printed note, String word, String message, String suggestion, Findings findings) {
         Span span = new Span(note.start(), note.start() + word.length());
         TypingRules.add(rule, note.passage(), span, message, suggestion, findings);
     }

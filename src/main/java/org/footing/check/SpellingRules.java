@@ -66,9 +66,15 @@ final class SpellingRules implements Rule {
     private static @Nullable Name usual(Name rare, Map<String, Name> names) {
         Name found = null;
         for (Name other : names.values()) {
-            boolean oftener = other.count > rare.count || (other.count == rare.count && other.place() < rare.place() && rare.count == 1);
+            boolean oftener = other.count > rare.count
+                    || (other.count == rare.count && other.place() < rare.place() && rare.count == 1);
             boolean others = rare.count == 1 && other.count == 1 && rare.given != other.given;
-            if (!others && other != rare && oftener && rare.count <= 3 && other.inside > 0 && isSame(rare.word, other.word)) {
+            if (!others
+                    && other != rare
+                    && oftener
+                    && rare.count <= 3
+                    && other.inside > 0
+                    && isSame(rare.word, other.word)) {
                 found = found == null || other.count > found.count ? other : found;
             }
         }
@@ -98,7 +104,10 @@ final class SpellingRules implements Rule {
 
     /** The consonants and vowels as katakana keeps them: l as r, c as k, kh as h, b and v as p, double letters single. */
     private static String heard(String word) {
-        String small = word.toLowerCase(java.util.Locale.ROOT).replace("kh", "h").replace("ck", "k").replace("ph", "f");
+        String small = word.toLowerCase(java.util.Locale.ROOT)
+                .replace("kh", "h")
+                .replace("ck", "k")
+                .replace("ph", "f");
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < small.length(); i++) {
             char c = switch (small.charAt(i)) {
@@ -188,6 +197,9 @@ final class SpellingRules implements Rule {
                 && text.charAt(before) == '.'
                 && Character.isUpperCase(text.charAt(before - 1))
                 && (before == 1 || !Character.isLetter(text.charAt(before - 2)));
-        return initial || (before >= 0 && (Character.isLetterOrDigit(text.charAt(before)) || ",;:)”’".indexOf(text.charAt(before)) >= 0));
+        return initial
+                || (before >= 0
+                        && (Character.isLetterOrDigit(text.charAt(before))
+                                || ",;:)”’".indexOf(text.charAt(before)) >= 0));
     }
 }

@@ -13,7 +13,8 @@ import org.footing.text.Span;
 
 /** What a copy-editor marks in the signs of a text: hyphens for dashes, stress marks, letters set apart, spaces that lack. */
 final class TypingRules implements Rule {
-    private static final String NUMBERED = "Ф|ф|Оп|оп|Д|д|Л|л|Т|т|С|с|Ч|ч|Кн|кн|Вып|вып|№|pp|p|vol|Vol|no|No|vols|Vols|fol|fols|ch|t|S|Bd";
+    private static final String NUMBERED =
+            "Ф|ф|Оп|оп|Д|д|Л|л|Т|т|С|с|Ч|ч|Кн|кн|Вып|вып|№|pp|p|vol|Vol|no|No|vols|Vols|fol|fols|ch|t|S|Bd";
 
     /** An abbreviation with its full stop and the number right behind it: {@code оп.1}. */
     private static final Pattern CLOSE = Pattern.compile("(?<![\\p{L}\\d.])(" + NUMBERED + ")\\.(?=\\d)");
@@ -138,7 +139,11 @@ final class TypingRules implements Rule {
             end++;
         }
         String word = text.substring(start, end);
-        return word.contains("/") || word.contains("@") || word.contains("ISBN") || word.contains("#") || word.contains("_");
+        return word.contains("/")
+                || word.contains("@")
+                || word.contains("ISBN")
+                || word.contains("#")
+                || word.contains("_");
     }
 
     private static void spaces(Passage passage, Findings findings) {
@@ -197,8 +202,7 @@ final class TypingRules implements Rule {
         }
     }
 
-    static void add(
-            RuleId rule, Passage passage, Span span, String message, String suggestion, Findings findings) {
+    static void add(RuleId rule, Passage passage, Span span, String message, String suggestion, Findings findings) {
         findings.add(
                 rule,
                 passage.subject(span.of(passage.text())),

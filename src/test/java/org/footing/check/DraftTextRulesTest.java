@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an editor marks in the words and signs of a draft and its printed notes, rule by rule. */
 class DraftTextRulesTest {
-    private static final Set<RuleId> RULES = new TreeSet<>(RuleId.ALL.subList(
-            RuleId.ALL.indexOf(RuleId.STRESS_MARK), RuleId.ALL.size()));
+    private static final Set<RuleId> RULES =
+            new TreeSet<>(RuleId.ALL.subList(RuleId.ALL.indexOf(RuleId.STRESS_MARK), RuleId.ALL.size()));
 
     /** A draft with these printed notes. */
     private static String notes(String... notes) {
@@ -28,7 +28,11 @@ class DraftTextRulesTest {
         StringBuilder printed = new StringBuilder("---\n\n");
         for (int i = 0; i < notes.length; i++) {
             text.append("A sentence stands here.<sup>").append(i + 1).append("</sup>\n\n");
-            printed.append("<sup>").append(i + 1).append("</sup> ").append(notes[i]).append("\n\n");
+            printed.append("<sup>")
+                    .append(i + 1)
+                    .append("</sup> ")
+                    .append(notes[i])
+                    .append("\n\n");
         }
         return text + printed.toString();
     }
@@ -104,7 +108,8 @@ class DraftTextRulesTest {
 
     @Test
     void a_note_of_several_sources_is_not_repeated_by_one_word() {
-        String two = BOOK.replace("p. 5.", "p. 5; ") + "Ann Gray, Another Made-up Book about Lakes, Oxford: Quay Press, 2003, p. 9.";
+        String two = BOOK.replace("p. 5.", "p. 5; ")
+                + "Ann Gray, Another Made-up Book about Lakes, Oxford: Quay Press, 2003, p. 9.";
         assertThat(found(notes(two, "Ibid., p. 5."))).containsExactly("repeat-antecedent: name the one that is meant");
         String places = "Ann Gray, Another Made-up Book about Lakes, Amsterdam; New York; Oxford: Quay Press, 2003.";
         assertThat(found(notes(places, "Ibid., p. 5."))).isEmpty();
@@ -121,10 +126,13 @@ class DraftTextRulesTest {
     @Test
     void a_quotation_has_a_note_in_its_paragraph() {
         String note = "\n---\n\n<sup>1</sup> " + BOOK + "\n";
-        assertThat(found("He said that “the river is frozen over now.” It was so.\n\nThen it thawed.<sup>1</sup>\n" + note))
+        assertThat(found("He said that “the river is frozen over now.” It was so.\n\nThen it thawed.<sup>1</sup>\n"
+                        + note))
                 .containsExactly("unnoted-quotation: say where it stands");
-        assertThat(found("He said that “the river is frozen over now.” It was so.<sup>1</sup>\n" + note)).isEmpty();
-        assertThat(found("They called it “thin ice” in those days.\n\nThen it thawed.<sup>1</sup>\n" + note)).isEmpty();
+        assertThat(found("He said that “the river is frozen over now.” It was so.<sup>1</sup>\n" + note))
+                .isEmpty();
+        assertThat(found("They called it “thin ice” in those days.\n\nThen it thawed.<sup>1</sup>\n" + note))
+                .isEmpty();
     }
 
     @Test
@@ -135,7 +143,9 @@ class DraftTextRulesTest {
 
     @Test
     void words_that_are_inflected_are_not_two_names() {
-        assertThat(found("The Russian and the Russians, in Moscow a Muscovite, the German and Germany, Japan and Japanese.\n"))
+        assertThat(
+                        found(
+                                "The Russian and the Russians, in Moscow a Muscovite, the German and Germany, Japan and Japanese.\n"))
                 .isEmpty();
     }
 
@@ -155,7 +165,8 @@ class DraftTextRulesTest {
 
     @Test
     void numbers_of_notes_are_in_their_order() {
-        assertThat(found("One.<sup>1</sup> Two.<sup>2</sup> Four.<sup>4</sup>\n\n---\n\n<sup>1</sup> " + BOOK + "\n\n<sup>2</sup> Ibid.\n\n<sup>4</sup> Ibid., p. 9.\n"))
+        assertThat(found("One.<sup>1</sup> Two.<sup>2</sup> Four.<sup>4</sup>\n\n---\n\n<sup>1</sup> " + BOOK
+                        + "\n\n<sup>2</sup> Ibid.\n\n<sup>4</sup> Ibid., p. 9.\n"))
                 .containsExactly("note-number: number the notes anew");
     }
 
@@ -172,7 +183,9 @@ class DraftTextRulesTest {
                 .and(Manuscript.of(DraftFormats.read(paper)))
                 .check()
                 .findings()) {
-            if (RULES.contains(finding.rule()) || finding.rule() == RuleId.HYPHEN_RANGE || finding.rule() == RuleId.MIXED_SCRIPT) {
+            if (RULES.contains(finding.rule())
+                    || finding.rule() == RuleId.HYPHEN_RANGE
+                    || finding.rule() == RuleId.MIXED_SCRIPT) {
                 told.add(finding.location().line() + " " + finding.rule().id());
             }
         }

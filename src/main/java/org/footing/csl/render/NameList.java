@@ -28,6 +28,7 @@ public final class NameList {
     private final NameLevels levels;
     /** The house's own word for further names. */
     private final @Nullable String others;
+
     private final @Nullable List<Inline>[] known;
     private final @Nullable String[] texts;
 
