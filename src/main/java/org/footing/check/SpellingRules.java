@@ -1,8 +1,6 @@
 package org.footing.check;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.footing.check.Passages.Passage;
@@ -131,13 +129,10 @@ final class SpellingRules implements Rule {
                 add(passage, names, small);
             }
         }
-        List<String> words = new ArrayList<>(names.keySet());
-        for (String word : words) {
-            // A word that also stands in small letters is no name; nor is one that only begins sentences.
-            if (small.containsKey(word.toLowerCase(java.util.Locale.ROOT)) || names.get(word).inside == 0) {
-                names.remove(word);
-            }
-        }
+        // A word that also stands in small letters is no name; nor is one that only begins sentences.
+        names.values()
+                .removeIf(name ->
+                        small.containsKey(name.word.toLowerCase(java.util.Locale.ROOT)) || name.inside == 0);
         return names;
     }
 
