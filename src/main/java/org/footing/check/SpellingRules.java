@@ -131,8 +131,7 @@ final class SpellingRules implements Rule {
         }
         // A word that also stands in small letters is no name; nor is one that only begins sentences.
         names.values()
-                .removeIf(name ->
-                        small.containsKey(name.word.toLowerCase(java.util.Locale.ROOT)) || name.inside == 0);
+                .removeIf(name -> small.containsKey(name.word.toLowerCase(java.util.Locale.ROOT)) || name.inside == 0);
         return names;
     }
 
