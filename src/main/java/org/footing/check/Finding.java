@@ -1,6 +1,7 @@
 package org.footing.check;
 
 import org.footing.text.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something to put right, or to know.
@@ -12,9 +13,10 @@ import org.footing.text.Location;
  * @param suggestion what to do next, likewise; may be empty
  * @param fingerprint the same for the same fault however the files around it change: rule and subject, no line numbers; unique in a
  *     result
+ * @param fix the change of the draft that puts it right, where one is safe
  */
 public record Finding(
-        RuleId rule, String claim, Location location, String message, String suggestion, String fingerprint) {
+        RuleId rule, String claim, Location location, String message, String suggestion, String fingerprint, @Nullable Fix fix) {
     public Finding {
         if (message.isBlank()) {
             throw new IllegalArgumentException("a finding needs a message");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.footing.claim.Claim;
 import org.footing.text.Location;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers findings, gives each its fingerprint and puts them in order. */
 final class Findings {
@@ -24,22 +25,34 @@ final class Findings {
 
     /** @param subject what tells this finding from others of its rule: a claim, a note, a key … */
     void add(RuleId rule, String subject, Location location, String message, String suggestion) {
-        add(rule, "", subject, location, message, suggestion);
+        add(rule, "", subject, location, message, suggestion, null);
+    }
+
+    /** A finding that a change of the draft puts right. */
+    void add(RuleId rule, String subject, Location location, String message, String suggestion, Fix fix) {
+        add(rule, "", subject, location, message, suggestion, fix);
     }
 
     /** A finding about a claim; {@code detail} tells it from others of the same rule and claim and may be empty. */
     void add(RuleId rule, Claim claim, String detail, Location location, String message, String suggestion) {
         String subject = detail.isEmpty() ? claim.id() : claim.id() + ":" + detail;
-        add(rule, claim.id(), subject, location, message, suggestion);
+        add(rule, claim.id(), subject, location, message, suggestion, null);
     }
 
-    private void add(RuleId rule, String claim, String subject, Location location, String message, String suggestion) {
+    private void add(
+            RuleId rule,
+            String claim,
+            String subject,
+            Location location,
+            String message,
+            String suggestion,
+            @Nullable Fix fix) {
         String fingerprint = rule.id() + ":" + subject;
         Integer before = fingerprints.get(fingerprint);
         int count = before == null ? 1 : before + 1;
         fingerprints.put(fingerprint, count);
         String unique = count == 1 ? fingerprint : fingerprint + "#" + count;
-        found.add(new Finding(rule, claim, location, message, suggestion, unique));
+        found.add(new Finding(rule, claim, location, message, suggestion, unique, fix));
     }
 
     /** By file, line and column, and in the order of the rules at one place. */

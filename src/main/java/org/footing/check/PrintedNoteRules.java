@@ -60,12 +60,12 @@ final class PrintedNoteRules implements Rule {
             String compared = written.endsWith(".") ? written : written + ".";
             // Small letters after commas are a manner of their own.
             if (!compared.equals(right.toString()) && !written.contains(",")) {
-                TypingRules.add(
+                TypingRules.fix(
                         RuleId.ARCHIVAL_FORM,
                         passage,
                         new Span(file.start(), file.end()),
                         "the search data `" + written + "` are not written as Russian notes have them",
-                        "write " + right,
+                        right.toString(),
                         findings);
             }
         }

@@ -99,12 +99,12 @@ final class RepeatRules implements Rule {
             right = "Там же.";
         }
         if (!right.isEmpty()) {
-            report(
+            TypingRules.fix(
                     RuleId.REPEAT_WORD,
-                    note,
-                    word,
+                    note.passage(),
+                    new Span(note.start(), note.start() + word.length()),
                     "`" + word + "` is not how the word is written",
-                    "write " + right,
+                    right,
                     findings);
         }
     }

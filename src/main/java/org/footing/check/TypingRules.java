@@ -42,22 +42,22 @@ final class TypingRules implements Rule {
     private static void signs(Passage passage, Findings findings) {
         for (Span span : merged(StressMarks.find(passage.text()), passage.text())) {
             String words = span.of(passage.text());
-            add(
+            fix(
                     RuleId.STRESS_MARK,
                     passage,
                     span,
                     "`" + words + "` has marks of stress, which only dictionaries print",
-                    "write " + StressMarks.strip(words),
+                    StressMarks.strip(words),
                     findings);
         }
         for (Span span : LetterSpacing.find(passage.text())) {
             String words = span.of(passage.text());
-            add(
+            fix(
                     RuleId.LETTER_SPACING,
                     passage,
                     span,
                     "`" + words + "` has a space behind each letter; no search finds it",
-                    "write " + LetterSpacing.close(words),
+                    LetterSpacing.close(words),
                     findings);
         }
     }
@@ -93,12 +93,12 @@ final class TypingRules implements Rule {
             Span range = number(passage.text(), hyphen);
             if (!isAddress(passage.text(), range) && rises(range.of(passage.text()))) {
                 String words = range.of(passage.text());
-                add(
+                fix(
                         RuleId.HYPHEN_RANGE,
                         passage,
                         range,
                         "a hyphen stands for the dash of a range in `" + words + "`",
-                        "write " + words.replace('-', '–'),
+                        words.replace('-', '–'),
                         findings);
             }
         }
@@ -146,22 +146,28 @@ final class TypingRules implements Rule {
                 || word.contains("_");
     }
 
+    /** A digit, or a hyphen between two. */
+    private static boolean isOfRange(String text, int at) {
+        return Character.isDigit(text.charAt(at))
+                || (text.charAt(at) == '-' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1)));
+    }
+
     private static void spaces(Passage passage, Findings findings) {
         String text = passage.text();
         for (Matcher close = CLOSE.matcher(text); close.find(); ) {
             int end = close.end();
-            while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            while (end < text.length() && isOfRange(text, end)) {
                 end++;
             }
             Span span = new Span(close.start(), end);
             String words = span.of(text);
             if (!isAddress(text, span) && !PrintedNoteRules.isInFile(text, span)) {
-                add(
+                fix(
                         RuleId.MISSING_SPACE,
                         passage,
                         span,
                         "no space between abbreviation and number in `" + words + "`",
-                        "write " + words.replace(".", ". "),
+                        words.replace(".", ". ").replace('-', '–'),
                         findings);
             }
         }
@@ -183,21 +189,21 @@ final class TypingRules implements Rule {
 
     private static void abbreviations(Passage passage, Findings findings) {
         for (Matcher years = SINGULAR_YEARS.matcher(passage.text()); years.find(); ) {
-            add(
+            fix(
                     RuleId.ABBREVIATED_WORD,
                     passage,
                     new Span(years.start(), years.end()),
                     "`" + years.group() + "` names several years as one",
-                    "write гг.",
+                    years.group().replace("г.", "гг.").replace('-', '–'),
                     findings);
         }
         for (Matcher others = ET_AL.matcher(passage.text()); others.find(); ) {
-            add(
+            fix(
                     RuleId.ABBREVIATED_WORD,
                     passage,
                     new Span(others.start(), others.end()),
                     "`" + others.group() + "` is not how the abbreviation is written",
-                    "write et al.",
+                    "et al.",
                     findings);
         }
     }
@@ -209,5 +215,17 @@ final class TypingRules implements Rule {
                 passage.place(span.start(), span.end()),
                 message,
                 suggestion);
+    }
+
+    /** A finding with what is to stand in the place of its span. */
+    static void fix(
+            RuleId rule, Passage passage, Span span, String message, String replacement, Findings findings) {
+        findings.add(
+                rule,
+                passage.subject(span.of(passage.text())),
+                passage.place(span.start(), span.end()),
+                message,
+                "write " + replacement,
+                new Fix(new Span(passage.start() + span.start(), passage.start() + span.end()), replacement));
     }
 }
