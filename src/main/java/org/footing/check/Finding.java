@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param fix the change of the draft that puts it right, where one is safe
  */
 public record Finding(
-        RuleId rule, String claim, Location location, String message, String suggestion, String fingerprint, @Nullable Fix fix) {
+        RuleId rule,
+        String claim,
+        Location location,
+        String message,
+        String suggestion,
+        String fingerprint,
+        @Nullable Fix fix) {
     public Finding {
         if (message.isBlank()) {
             throw new IllegalArgumentException("a finding needs a message");

@@ -218,8 +218,7 @@ final class TypingRules implements Rule {
     }
 
     /** A finding with what is to stand in the place of its span. */
-    static void fix(
-            RuleId rule, Passage passage, Span span, String message, String replacement, Findings findings) {
+    static void fix(RuleId rule, Passage passage, Span span, String message, String replacement, Findings findings) {
         findings.add(
                 rule,
                 passage.subject(span.of(passage.text())),

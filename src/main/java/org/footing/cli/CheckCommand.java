@@ -31,8 +31,8 @@ final class CheckCommand implements Command {
                         "--format"))
                 .addOption(Specs.flag(
                         "put right in drafts of text what can be put right safely, and check again", "--fix"))
-                .addOption(
-                        Specs.flag("with --fix: show the lines that would change, and write nothing", "-n", "--dry-run"))
+                .addOption(Specs.flag(
+                        "with --fix: show the lines that would change, and write nothing", "-n", "--dry-run"))
                 .addOption(Specs.flag("let a threshold or a choice of claims pass over no claims", "--allow-empty"))
                 .addOption(Specs.option("write to a file instead", "FILE", "-o", "--output"));
     }

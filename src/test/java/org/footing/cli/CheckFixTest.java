@@ -66,7 +66,8 @@ class CheckFixTest {
         Run run = Run.in(folder, "check", "draft.md", "--fix", "--allow-empty");
         assertThat(run.err()).contains("draft.md: 5 places put right");
         assertThat(draft).hasContent(MENDED);
-        assertThat(Run.in(folder, "check", "draft.md", "--fix", "--allow-empty").err()).doesNotContain("put right");
+        assertThat(Run.in(folder, "check", "draft.md", "--fix", "--allow-empty").err())
+                .doesNotContain("put right");
     }
 
     @Test
