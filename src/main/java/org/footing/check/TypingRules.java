@@ -135,7 +135,7 @@ final class TypingRules implements Rule {
             start--;
         }
         int end = span.end();
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) != '<') {
             end++;
         }
         String word = text.substring(start, end);

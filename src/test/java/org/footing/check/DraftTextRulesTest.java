@@ -58,7 +58,7 @@ class DraftTextRulesTest {
                 "Адо́льф Ио́ффе приехал. | stress-mark: write Адольф Иоффе",
                 "Приехал А л е к с а н д р Краснов. | letter-spacing: write Александр",
                 "In 1918-1922 it was so. | hyphen-range: write 1918–1922",
-                "Так было в 1920–1922 г. и позже. | abbreviated-word: write гг.",
+                "Так было в 1920–1922 г. и позже. | abbreviated-word: write 1920–1922 гг.",
             })
     void the_running_text(String sentence, String expected) {
         assertThat(found(sentence + "\n")).containsExactly(expected);
