@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,70 +29,18 @@ class RoomsTest {
             Map.entry("container", List.of("text")),
             Map.entry("document", List.of("container", "csl", "text")),
             Map.entry("manuscript", List.of("document", "text")),
-            Map.entry("claim", List.of("manuscript", "document", "source", "csl", "language", "text")),
+            Map.entry("claim", List.of("manuscript", "document", "source", "csl", "text")),
             Map.entry("policy", List.of("source", "csl", "language", "text")),
-            Map.entry(
-                    "library",
-                    List.of("policy", "claim", "manuscript", "document", "source", "csl", "language", "text")),
+            Map.entry("library", List.of("policy", "claim", "manuscript", "document", "source", "language", "text")),
             Map.entry("lookup", List.of("record", "source", "language", "text")),
             Map.entry("search", List.of("library", "claim", "source", "language", "text")),
             Map.entry("resolve", List.of("search", "manuscript", "document", "source", "csl", "language", "text")),
             Map.entry("record", List.of("source", "language", "text")),
-            Map.entry(
-                    "render",
-                    List.of(
-                            "apparatus",
-                            "library",
-                            "policy",
-                            "claim",
-                            "manuscript",
-                            "document",
-                            "source",
-                            "csl",
-                            "language",
-                            "text")),
-            Map.entry(
-                    "exchange",
-                    List.of("record", "library", "policy", "document", "source", "csl", "language", "text")),
-            Map.entry(
-                    "apparatus",
-                    List.of(
-                            "library",
-                            "policy",
-                            "claim",
-                            "manuscript",
-                            "document",
-                            "source",
-                            "csl",
-                            "language",
-                            "text")),
-            Map.entry(
-                    "check",
-                    List.of(
-                            "apparatus",
-                            "library",
-                            "policy",
-                            "claim",
-                            "manuscript",
-                            "document",
-                            "source",
-                            "csl",
-                            "language",
-                            "text")),
-            Map.entry(
-                    "report",
-                    List.of(
-                            "check",
-                            "apparatus",
-                            "library",
-                            "policy",
-                            "claim",
-                            "manuscript",
-                            "document",
-                            "source",
-                            "csl",
-                            "language",
-                            "text")),
+            Map.entry("render", List.of("apparatus", "manuscript", "document", "csl", "text")),
+            Map.entry("exchange", List.of("record", "document", "source", "csl", "language", "text")),
+            Map.entry("apparatus", List.of("library", "policy", "manuscript", "document", "source", "csl", "language", "text")),
+            Map.entry("check", List.of("claim", "manuscript", "document", "source", "csl", "language", "text")),
+            Map.entry("report", List.of("check", "apparatus", "claim", "manuscript", "document", "source", "csl", "text")),
             Map.entry(
                     "cli",
                     List.of(
@@ -139,6 +89,42 @@ class RoomsTest {
                     .resideInAnyPackage(forbidden)
                     .check(HOUSE);
         }
+    }
+
+    /** An arrow that nobody uses is an invitation to use it. */
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void aRoomUsesEveryRoomThatItMayUse(String room) {
+        Set<String> used = new TreeSet<>();
+        HOUSE.stream()
+                .filter(c -> inRoom(c, room))
+                .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
+                .map(dependency -> roomOf(dependency.getTargetClass().getBaseComponentType()))
+                .filter(other -> !other.isEmpty() && !other.equals(room))
+                .forEach(used::add);
+        assertThat(used).isEqualTo(new TreeSet<>(MAY_USE.get(room)));
+    }
+
+    private static String roomOf(JavaClass type) {
+        return MAY_USE.keySet().stream().filter(room -> inRoom(type, room)).findFirst().orElse("");
+    }
+
+    @Test
+    void onlyTheCommandsAskTheClockAndTheEnvironment() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.footing.cli..")
+                .should()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(System.class, "getenv")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .check(HOUSE);
     }
 
     @Test
