@@ -38,9 +38,13 @@ class RoomsTest {
             Map.entry("record", List.of("source", "language", "text")),
             Map.entry("render", List.of("apparatus", "manuscript", "document", "csl", "text")),
             Map.entry("exchange", List.of("record", "document", "source", "csl", "language", "text")),
-            Map.entry("apparatus", List.of("library", "policy", "manuscript", "document", "source", "csl", "language", "text")),
+            Map.entry(
+                    "apparatus",
+                    List.of("library", "policy", "manuscript", "document", "source", "csl", "language", "text")),
             Map.entry("check", List.of("claim", "manuscript", "document", "source", "csl", "language", "text")),
-            Map.entry("report", List.of("check", "apparatus", "claim", "manuscript", "document", "source", "csl", "text")),
+            Map.entry(
+                    "report",
+                    List.of("check", "apparatus", "claim", "manuscript", "document", "source", "csl", "text")),
             Map.entry(
                     "cli",
                     List.of(
@@ -106,7 +110,10 @@ class RoomsTest {
     }
 
     private static String roomOf(JavaClass type) {
-        return MAY_USE.keySet().stream().filter(room -> inRoom(type, room)).findFirst().orElse("");
+        return MAY_USE.keySet().stream()
+                .filter(room -> inRoom(type, room))
+                .findFirst()
+                .orElse("");
     }
 
     @Test
