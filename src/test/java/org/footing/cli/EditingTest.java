@@ -62,11 +62,11 @@ class EditingTest {
         Run more = footing("edit", "a", "author", "和田, 春樹; 原, 暉之");
         assertThat(more.code()).as(more.err()).isZero();
         assertThat(more.err()).isEmpty();
-        assertThat(sources).content().contains("和田", "はら");
+        assertThat(Files.readString(sources)).contains("和田", "はら");
         Run other = footing("edit", "a", "author", "和田, 春樹");
         assertThat(other.code()).isZero();
         assertThat(other.err()).contains("原 暉之").contains("are gone");
-        assertThat(sources).content().doesNotContain("はら");
+        assertThat(Files.readString(sources)).doesNotContain("はら");
     }
 
     @Test
