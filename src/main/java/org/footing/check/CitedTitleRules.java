@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.footing.check.KnownTitles.Cited;
 import org.footing.check.Passages.Passage;
 import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.Paragraph;
@@ -28,9 +29,6 @@ final class CitedTitleRules implements Rule {
     private static final Pattern SHORT_RUSSIAN =
             Pattern.compile("^(\\p{Lu}[\\p{L} -]{4,40})\\. ?(?:Т|Ч|Вып|С)\\. ?\\d");
 
-    /** A title in a note. */
-    private record Cited(Passage passage, int at, String title, Set<String> words) {}
-
     @Override
     public void check(Paper paper, Findings findings) {
         for (Manuscript manuscript : paper.input().manuscripts()) {
@@ -47,12 +45,12 @@ final class CitedTitleRules implements Rule {
     }
 
     private static void titles(List<Passage> notes, Findings findings) {
-        List<Cited> before = new ArrayList<>();
+        KnownTitles before = new KnownTitles();
         for (Passage note : notes) {
             for (Matcher title = TITLE.matcher(note.text()); title.find(); ) {
                 int group = title.group(1) != null ? 1 : title.group(2) != null ? 2 : 3;
                 String words = title.group(group);
-                Cited cited = new Cited(note, title.start(group), words, words(words));
+                Cited cited = new Cited(note, words, words(words));
                 Cited other = like(cited, before);
                 if (other != null) {
                     TypingRules.add(
@@ -72,14 +70,14 @@ final class CitedTitleRules implements Rule {
     }
 
     private static void plainTitles(List<Passage> notes, Findings findings) {
-        List<Cited> before = new ArrayList<>();
+        KnownTitles before = new KnownTitles();
         for (Passage note : notes) {
             for (Matcher title = PLAIN_TITLE.matcher(note.text()); title.find(); ) {
                 int group = title.group(1) != null ? 1 : 2;
                 String words = title.group(group);
-                Cited cited = new Cited(note, title.start(group), words, words(words));
+                Cited cited = new Cited(note, words, words(words));
                 Cited other = null;
-                for (Cited earlier : before) {
+                for (Cited earlier : before.near(cited.words())) {
                     Set<String> common = new TreeSet<>(cited.words());
                     common.retainAll(earlier.words());
                     boolean like = cited.words().size() == earlier.words().size()
@@ -103,8 +101,8 @@ final class CitedTitleRules implements Rule {
         }
     }
 
-    private static @Nullable Cited like(Cited cited, List<Cited> before) {
-        for (Cited other : before) {
+    private static @Nullable Cited like(Cited cited, KnownTitles before) {
+        for (Cited other : before.near(cited.words())) {
             Set<String> common = new TreeSet<>(cited.words());
             common.retainAll(other.words());
             int fewest = Math.min(cited.words().size(), other.words().size());

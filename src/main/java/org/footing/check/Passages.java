@@ -1,6 +1,7 @@
 package org.footing.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.footing.manuscript.Manuscript;
 import org.footing.manuscript.Note;
@@ -10,7 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The paragraphs of a draft as they are typed, and its notes; without code, metadata and what is no prose. */
 final class Passages {
+    private static final Comparator<Note> BY_PLACE = new ByPlace();
+
     private Passages() {}
+
+    private static final class ByPlace implements Comparator<Note> {
+        @Override
+        public int compare(Note a, Note b) {
+            return Integer.compare(a.span().start(), b.span().start());
+        }
+    }
 
     /**
      * A stretch of text between blank lines.
@@ -42,6 +52,7 @@ final class Passages {
         String content = manuscript.source().content();
         List<Note> notes = new ArrayList<>(manuscript.notes());
         notes.addAll(manuscript.unusedNotes());
+        notes.sort(BY_PLACE);
         List<Passage> out = new ArrayList<>();
         int from = afterMetadata(content);
         boolean code = false;
@@ -74,12 +85,19 @@ final class Passages {
         return end < 0 ? 0 : end + 4;
     }
 
+    /** The note that a stretch belongs to. Notes stand one behind another, so that the last one that starts before its end decides. */
     private static @Nullable Note noteAt(List<Note> notes, int start, int end) {
-        for (Note note : notes) {
-            if (note.span().start() < end && start < note.span().end()) {
-                return note;
+        int low = 0;
+        int high = notes.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (notes.get(middle).span().start() < end) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        Note last = low == 0 ? null : notes.get(low - 1);
+        return last != null && start < last.span().end() ? last : null;
     }
 }

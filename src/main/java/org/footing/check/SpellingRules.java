@@ -1,8 +1,11 @@
 package org.footing.check;
 
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.footing.check.Passages.Passage;
 import org.footing.manuscript.Manuscript;
 import org.footing.text.Span;
@@ -24,8 +27,10 @@ final class SpellingRules implements Rule {
         private int inside;
         /** The first letter of a capitalised word before it: of a given name; 0 for none. */
         private final char given;
+        private final String heard;
 
         Name(String word, Passage passage, int at) {
+            this.heard = heard(word);
             this.given = initialBefore(passage.text(), at);
             this.word = word;
             this.passage = passage;
@@ -72,15 +77,15 @@ final class SpellingRules implements Rule {
                     && oftener
                     && rare.count <= 3
                     && other.inside > 0
-                    && isSame(rare.word, other.word)) {
+                    && isSame(rare, other)) {
                 found = found == null || other.count > found.count ? other : found;
             }
         }
         return found;
     }
 
-    private static boolean isSame(String a, String b) {
-        return differByALetterInside(a, b) || (heard(a).equals(heard(b)) && Character.isUpperCase(a.charAt(0)));
+    private static boolean isSame(Name a, Name b) {
+        return a.heard.equals(b.heard) || differByALetterInside(a.word, b.word);
     }
 
     /** One letter changed, put in or left out, neither the first nor near the end, where words are inflected. */
@@ -102,7 +107,7 @@ final class SpellingRules implements Rule {
 
     /** The consonants and vowels as katakana keeps them: l as r, c as k, kh as h, b and v as p, double letters single. */
     private static String heard(String word) {
-        String small = word.toLowerCase(java.util.Locale.ROOT)
+        String small = word.toLowerCase(Locale.ROOT)
                 .replace("kh", "h")
                 .replace("ck", "k")
                 .replace("ph", "f");
@@ -123,19 +128,23 @@ final class SpellingRules implements Rule {
 
     private static Map<String, Name> names(Manuscript manuscript) {
         Map<String, Name> names = new LinkedHashMap<>();
-        Map<String, Integer> small = new TreeMap<>();
+        Set<String> small = new HashSet<>();
         for (Passage passage : Passages.of(manuscript)) {
             if (!passage.isRendered()) {
                 add(passage, names, small);
             }
         }
         // A word that also stands in small letters is no name; nor is one that only begins sentences.
-        names.values()
-                .removeIf(name -> small.containsKey(name.word.toLowerCase(java.util.Locale.ROOT)) || name.inside == 0);
+        for (Iterator<Name> all = names.values().iterator(); all.hasNext(); ) {
+            Name name = all.next();
+            if (name.inside == 0 || small.contains(name.word.toLowerCase(Locale.ROOT))) {
+                all.remove();
+            }
+        }
         return names;
     }
 
-    private static void add(Passage passage, Map<String, Name> names, Map<String, Integer> small) {
+    private static void add(Passage passage, Map<String, Name> names, Set<String> small) {
         String text = passage.text();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
@@ -146,12 +155,15 @@ final class SpellingRules implements Rule {
                 String word = text.substring(start, i);
                 if (word.length() >= SHORTEST && isLatinOrCyrillic(word)) {
                     if (Character.isUpperCase(word.charAt(0)) && !isUpper(word.charAt(1))) {
-                        int at = start;
-                        Name name = names.computeIfAbsent(word, key -> new Name(key, passage, at));
+                        Name name = names.get(word);
+                        if (name == null) {
+                            name = new Name(word, passage, start);
+                            names.put(word, name);
+                        }
                         name.count++;
                         name.inside += isInside(text, start) ? 1 : 0;
                     } else {
-                        small.merge(word, 1, Integer::sum);
+                        small.add(word);
                     }
                 }
                 start = -1;
