@@ -27,6 +27,7 @@ final class SpellingRules implements Rule {
         private int inside;
         /** The first letter of a capitalised word before it: of a given name; 0 for none. */
         private final char given;
+
         private final String heard;
 
         Name(String word, Passage passage, int at) {
@@ -72,12 +73,7 @@ final class SpellingRules implements Rule {
             boolean oftener = other.count > rare.count
                     || (other.count == rare.count && other.place() < rare.place() && rare.count == 1);
             boolean others = rare.count == 1 && other.count == 1 && rare.given != other.given;
-            if (!others
-                    && other != rare
-                    && oftener
-                    && rare.count <= 3
-                    && other.inside > 0
-                    && isSame(rare, other)) {
+            if (!others && other != rare && oftener && rare.count <= 3 && other.inside > 0 && isSame(rare, other)) {
                 found = found == null || other.count > found.count ? other : found;
             }
         }
