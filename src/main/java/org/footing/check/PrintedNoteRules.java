@@ -20,7 +20,7 @@ final class PrintedNoteRules implements Rule {
             Pattern.compile("(\\p{IsCyrillic}{2,8})([.,]?)\\s*(Ф|ф)\\.\\s?(" + SIGN + ")[.,]\\s*(Оп|оп)\\.\\s?(" + SIGN
                     + ")[.,]\\s*(Д|д)\\.\\s?(" + SIGN + ")(?:[.,]\\s*(Л|л|Лл|лл)\\.\\s?(" + SIGN + "))?(\\.?)");
 
-    private static final String ENDS = ".!?。」』”»)）";
+    private static final String ENDS = ".!?。」』”’»)）\"";
 
     @Override
     public void check(Paper paper, Findings findings) {
